@@ -1,0 +1,21 @@
+package org.hustings.model;
+
+/**
+ * Somebody or something with an IRI of its own: a person, a state, an office.
+ *
+ * @param type local name of its class, such as "Person"; lower-cased it is the folder of its IRI
+ * @param id what follows the folder in its IRI, such as "mark-rutte"
+ * @param label its name as people read it
+ */
+public record Entity(String type, String id, String label) implements Value {
+  public Entity {
+    if (type.isEmpty() || id.isEmpty()) {
+      throw new IllegalArgumentException("an entity without type or id: " + label);
+    }
+  }
+
+  /** True when both have one IRI, whatever their labels. */
+  public boolean same(Entity other) {
+    return type.equals(other.type) && id.equals(other.id);
+  }
+}

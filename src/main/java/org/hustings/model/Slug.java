@@ -1,0 +1,37 @@
+package org.hustings.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Makes the readable part of an IRI from a name: "Kaja Kallas" gives "kaja-kallas". */
+public final class Slug {
+  private static final int LONGEST = 120;
+
+  private Slug() {}
+
+  /**
+   * The name in NFC and lower case, letters and digits of every script kept, all else a single
+   * hyphen; never empty, at most 120 code points.
+   */
+  public static String of(String name) {
+    String text = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    StringBuilder out = new StringBuilder();
+    text.codePoints().limit(LONGEST).forEach(c -> append(out, c));
+    int end = out.length();
+    if (end > 0 && out.charAt(end - 1) == '-') {
+      out.setLength(end - 1);
+    }
+    return out.isEmpty() ? "x" : out.toString();
+  }
+
+  private static void append(StringBuilder out, int c) {
+    boolean mark =
+        Character.getType(c) == Character.NON_SPACING_MARK
+            || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    if (Character.isLetterOrDigit(c) || (mark && !out.isEmpty())) {
+      out.appendCodePoint(c);
+    } else if ("'’.".indexOf(c) < 0 && !out.isEmpty() && out.charAt(out.length() - 1) != '-') {
+      out.append('-');
+    }
+  }
+}

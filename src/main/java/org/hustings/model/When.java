@@ -1,0 +1,63 @@
+package org.hustings.model;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * A day, a month or a year as it was said: "2024-02-22", "2024-02" or "2024"; the empty string when
+ * nothing was said.
+ */
+public record When(String said) {
+  /** Nothing is known of the time. */
+  public static final When UNKNOWN = new When("");
+
+  public When {
+    if (!said.isEmpty() && days(said).isEmpty()) {
+      throw new IllegalArgumentException("no date, month or year: " + said);
+    }
+  }
+
+  /** Reads a date, month or year; empty when it is none. */
+  public static Optional<When> read(String said) {
+    return days(said).isEmpty() ? Optional.empty() : Optional.of(new When(said));
+  }
+
+  /** The first day that it can mean. */
+  public Optional<LocalDate> earliest() {
+    return days(said).map(d -> d[0]);
+  }
+
+  /** The last day that it can mean. */
+  public Optional<LocalDate> latest() {
+    return days(said).map(d -> d[1]);
+  }
+
+  /** Local name of the XML Schema datatype of what was said. */
+  public String datatype() {
+    return switch (said.length()) {
+      case 10 -> "date";
+      case 7 -> "gYearMonth";
+      default -> "gYear";
+    };
+  }
+
+  private static Optional<LocalDate[]> days(String said) {
+    try {
+      return switch (said.length()) {
+        case 4 -> Optional.of(span(Year.parse(said).atMonth(1), Year.parse(said).atMonth(12)));
+        case 7 -> Optional.of(span(YearMonth.parse(said), YearMonth.parse(said)));
+        case 10 -> Optional.of(new LocalDate[] {LocalDate.parse(said), LocalDate.parse(said)});
+        default -> Optional.empty();
+      };
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static LocalDate[] span(YearMonth first, YearMonth last) {
+    return new LocalDate[] {first.atDay(1), last.atEndOfMonth()};
+  }
+}

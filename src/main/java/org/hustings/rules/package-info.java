@@ -1,0 +1,5 @@
+/** The rule language: read, compile, match. */
+@NullMarked
+package org.hustings.rules;
+
+import org.jspecify.annotations.NullMarked;

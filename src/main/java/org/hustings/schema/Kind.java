@@ -1,0 +1,42 @@
+package org.hustings.schema;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A kind of claim.
+ *
+ * @param name local name, such as "Endorsement"
+ * @param key the roles that make its IRI, in order
+ * @param details the properties that stand on its evidence beside the common ones
+ * @param directProperty IRI of the property of the triple that it reifies
+ * @param subjectRole name of the role that is that triple's subject
+ * @param objectRole name of the role that is that triple's object
+ */
+public record Kind(
+    String name,
+    String iri,
+    String label,
+    List<Role> key,
+    List<Role> details,
+    String directProperty,
+    String subjectRole,
+    String objectRole) {
+  public Kind {
+    key = List.copyOf(key);
+    details = List.copyOf(details);
+  }
+
+  /** The role of the key, or the property of the evidence, with a local name. */
+  public Optional<Role> role(String name) {
+    return Stream.concat(key.stream(), details.stream())
+        .filter(r -> r.name().equals(name))
+        .findFirst();
+  }
+
+  /** True when the role is part of the key. */
+  public boolean inKey(String role) {
+    return key.stream().anyMatch(r -> r.name().equals(role));
+  }
+}
