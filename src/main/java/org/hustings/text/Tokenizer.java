@@ -2,18 +2,177 @@ package org.hustings.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.hustings.model.Token;
 
 /**
  * Cuts a stretch of text into words and marks.
  *
- * <p>Hyphens stand alone, so that "Trump-backed" is three tokens; a possessive ("Germany's") and "n't"
- * are cut off; letters with full stops ("U.S.") and the abbreviations of {@link Abbreviations} keep
- * theirs.
+ * <p>Hyphens stand alone, so that "Trump-backed" is three tokens; a possessive ("Germany's") and
+ * "n't" are cut off; letters with full stops ("U.S.") and the abbreviations of {@link
+ * Abbreviations} keep theirs. Norms are in lower case with plain quotes and hyphens; a long dash is
+ * "—".
  */
 public final class Tokenizer {
   /** The tokens between two UTF-16 offsets, in order. */
   public List<Token> tokens(String text, int begin, int end) {
-    return new ArrayList<>();
+    List<Token> out = new ArrayList<>();
+    int i = begin;
+    while (i < end) {
+      int c = text.codePointAt(i);
+      if (isSpace(c)) {
+        i += Character.charCount(c);
+      } else if (isLetter(c)) {
+        i = word(text, i, end, out);
+      } else if (Character.isDigit(c)) {
+        i = number(text, i, end, out);
+      } else {
+        i = mark(text, i, end, out);
+      }
+    }
+    return out;
+  }
+
+  /** True for every kind of space, the non-breaking ones and invisible marks included. */
+  static boolean isSpace(int c) {
+    return c <= ' '
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || Character.getType(c) == Character.FORMAT;
+  }
+
+  private static boolean isLetter(int c) {
+    if (c < 128) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean isApostrophe(int c) {
+    return c == '\'' || c == '’' || c == '‘' || c == 'ʼ';
+  }
+
+  private int word(String text, int begin, int end, List<Token> out) {
+    int i = letters(text, begin, end);
+    while (i + 1 < end && isApostrophe(text.charAt(i)) && isLetter(text.codePointAt(i + 1))) {
+      int next = letters(text, i + 1, end);
+      if (isSuffix(text, i + 1, next)) {
+        int cut = isNegation(text, begin, i, next) ? i - 1 : i;
+        add(text, begin, cut, out);
+        add(text, cut, next, out);
+        return next;
+      }
+      i = next;
+    }
+    int stop = withStops(text, begin, i, end);
+    add(text, begin, stop, out);
+    return stop;
+  }
+
+  private static int letters(String text, int from, int end) {
+    int i = from;
+    while (i < end) {
+      int c = text.codePointAt(i);
+      if (!isLetter(c) && !Character.isDigit(c)) {
+        break;
+      }
+      i += Character.charCount(c);
+    }
+    return i;
+  }
+
+  private static boolean isSuffix(String text, int from, int to) {
+    return switch (text.substring(from, to).toLowerCase(Locale.ROOT)) {
+      case "s", "re", "ve", "ll", "d", "m", "t" -> true;
+      default -> false;
+    };
+  }
+
+  /** True for "didn't" with the apostrophe at i: the word loses its n to the suffix. */
+  private static boolean isNegation(String text, int begin, int i, int next) {
+    return next == i + 2
+        && Character.toLowerCase(text.charAt(i + 1)) == 't'
+        && i - begin >= 2
+        && Character.toLowerCase(text.charAt(i - 1)) == 'n';
+  }
+
+  /** Where the word ends with the full stops that belong to it: "U.S.", "Sen.", "a.m.". */
+  private static int withStops(String text, int begin, int wordEnd, int end) {
+    int i = wordEnd;
+    boolean single = i - begin == 1;
+    while (single && i + 1 < end && text.charAt(i) == '.' && isLetter(text.codePointAt(i + 1))) {
+      int next = letters(text, i + 1, end);
+      if (next - i != 2) {
+        break;
+      }
+      i = next;
+    }
+    if (i >= end || text.charAt(i) != '.') {
+      return i;
+    }
+    boolean initial = single && (i > wordEnd || Character.isUpperCase(text.charAt(begin)));
+    return initial || Abbreviations.keepsStop(text.substring(begin, i)) ? i + 1 : i;
+  }
+
+  private static int number(String text, int begin, int end, List<Token> out) {
+    int i = letters(text, begin, end);
+    while (i + 1 < end && ".,:".indexOf(text.charAt(i)) >= 0 && isDigit(text, i + 1)) {
+      i = letters(text, i + 1, end);
+    }
+    add(text, begin, i, out);
+    return i;
+  }
+
+  private static boolean isDigit(String text, int i) {
+    return Character.isDigit(text.charAt(i));
+  }
+
+  private static int mark(String text, int begin, int end, List<Token> out) {
+    int i = begin + Character.charCount(text.codePointAt(begin));
+    char c = text.charAt(begin);
+    if (isApostrophe(c) && i < end && Character.toLowerCase(text.charAt(i)) == 's') {
+      int next = letters(text, i, end);
+      i = next == i + 1 ? next : i;
+    }
+    while ((c == '-' || c == '.') && i < end && text.charAt(i) == c) {
+      i++;
+    }
+    add(text, begin, i, out);
+    return i;
+  }
+
+  private static void add(String text, int begin, int end, List<Token> out) {
+    if (end > begin) {
+      String word = text.substring(begin, end);
+      out.add(new Token(word, norm(word), begin, end));
+    }
+  }
+
+  /** The word as rules compare it. */
+  static String norm(String word) {
+    if (word.length() == 1) {
+      switch (word.charAt(0)) {
+        case '“', '”', '„', '«', '»', '‟' -> {
+          return "\"";
+        }
+        case '’', '‘', 'ʼ' -> {
+          return "'";
+        }
+        case '–', '—', '―', '−' -> {
+          return "—";
+        }
+        case '‐', '‑' -> {
+          return "-";
+        }
+        default -> {}
+      }
+    }
+    if (word.startsWith("--")) {
+      return "—";
+    }
+    return word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
   }
 }
