@@ -1,0 +1,74 @@
+package org.hustings.store;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.mem2.GraphMem2Fast;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+
+/**
+ * Named graphs in memory. A write replaces graphs whole and never touches those that a reader has,
+ * so readers need no locks; the union is made once after each write, when it is first asked for.
+ */
+final class Memory implements Store {
+  private SortedMap<String, Graph> graphs = new TreeMap<>();
+  private DatasetGraph view = union(graphs);
+  private boolean stale;
+
+  @Override
+  public synchronized void write(Map<String, Graph> replaced, Collection<String> removed) {
+    NamedGraphs.check(replaced, removed);
+    SortedMap<String, Graph> next = new TreeMap<>(graphs);
+    removed.forEach(next::remove);
+    replaced.forEach(
+        (name, graph) -> {
+          if (graph.isEmpty()) {
+            next.remove(name);
+          } else {
+            next.put(name, copy(graph));
+          }
+        });
+    graphs = next;
+    stale = true;
+  }
+
+  @Override
+  public synchronized SortedSet<String> names() {
+    return new TreeSet<>(graphs.keySet());
+  }
+
+  @Override
+  public synchronized DatasetGraph view() {
+    if (stale) {
+      view = union(graphs);
+      stale = false;
+    }
+    return view;
+  }
+
+  @Override
+  public synchronized void close() {
+    graphs = new TreeMap<>();
+    stale = true;
+  }
+
+  private static Graph copy(Graph graph) {
+    Graph copy = new GraphMem2Fast();
+    graph.find().forEachRemaining(copy::add);
+    return copy;
+  }
+
+  private static DatasetGraph union(SortedMap<String, Graph> graphs) {
+    Graph union = new GraphMem2Fast();
+    graphs.values().forEach(g -> g.find().forEachRemaining(union::add));
+    DatasetGraph dataset = new DatasetGraphMapLink(union);
+    graphs.forEach((name, graph) -> dataset.addGraph(NamedGraphs.name(name), graph));
+    return new DatasetGraphReadOnly(dataset);
+  }
+}

@@ -1,0 +1,48 @@
+package org.hustings.store;
+
+import java.util.Collection;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
+
+/** What may enter a store: graphs without blank nodes, under absolute IRIs. */
+final class NamedGraphs {
+  private NamedGraphs() {}
+
+  /** Throws IllegalStateException for the first thing that may not enter. */
+  static void check(Map<String, Graph> replaced, Collection<String> removed) {
+    replaced.keySet().forEach(NamedGraphs::name);
+    removed.forEach(NamedGraphs::name);
+    replaced.forEach((name, graph) -> graph.find().forEachRemaining(t -> check(name, t)));
+  }
+
+  /** The node of a graph's name. */
+  static Node name(String iri) {
+    try {
+      if (IRIx.create(iri).isAbsolute()) {
+        return NodeFactory.createURI(iri);
+      }
+    } catch (IRIException e) {
+      throw new IllegalStateException("no IRI for a graph: " + iri, e);
+    }
+    throw new IllegalStateException("no absolute IRI for a graph: " + iri);
+  }
+
+  private static void check(String name, Triple triple) {
+    if (blank(triple)) {
+      throw new IllegalStateException("a blank node in graph " + name + ": " + triple);
+    }
+  }
+
+  private static boolean blank(Triple triple) {
+    return blank(triple.getSubject()) || blank(triple.getObject());
+  }
+
+  private static boolean blank(Node node) {
+    return node.isBlank() || (node.isTripleTerm() && blank(node.getTriple()));
+  }
+}
