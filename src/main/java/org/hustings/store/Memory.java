@@ -2,7 +2,7 @@ package org.hustings.store;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,14 +17,14 @@ import org.apache.jena.sparql.core.DatasetGraphReadOnly;
  * so readers need no locks; the union is made once after each write, when it is first asked for.
  */
 final class Memory implements Store {
-  private SortedMap<String, Graph> graphs = new TreeMap<>();
+  private NavigableMap<String, Graph> graphs = new TreeMap<>();
   private DatasetGraph view = union(graphs);
   private boolean stale;
 
   @Override
   public synchronized void write(Map<String, Graph> replaced, Collection<String> removed) {
     NamedGraphs.check(replaced, removed);
-    SortedMap<String, Graph> next = new TreeMap<>(graphs);
+    NavigableMap<String, Graph> next = new TreeMap<>(graphs);
     removed.forEach(next::remove);
     replaced.forEach(
         (name, graph) -> {
@@ -64,7 +64,7 @@ final class Memory implements Store {
     return copy;
   }
 
-  private static DatasetGraph union(SortedMap<String, Graph> graphs) {
+  private static DatasetGraph union(NavigableMap<String, Graph> graphs) {
     Graph union = new GraphMem2Fast();
     graphs.values().forEach(g -> g.find().forEachRemaining(union::add));
     DatasetGraph dataset = new DatasetGraphMapLink(union);

@@ -3,7 +3,7 @@ package org.hustings.store;
 import java.util.List;
 
 /**
- * A parameter that a question declares: {@code # @param candidate h:Person "whom it is about"}.
+ * What a question lets its reader choose, such as the person whom it is about.
  *
  * @param name of its variable in the query, without the question mark
  * @param types IRIs: one datatype of XML Schema, or the classes of which one must fit

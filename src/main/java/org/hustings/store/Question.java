@@ -31,6 +31,9 @@ public record Question(String name, String title, String text, List<Parameter> p
    * @throws org.hustings.model.InputException for each unknown, missing or unfit parameter
    */
   public Query bind(Map<String, String> values, Store store, String base) {
-    throw new IllegalStateException("not yet: " + values + store + base);
+    if (!values.isEmpty()) {
+      throw new IllegalStateException("not yet: " + values + store + base);
+    }
+    return query();
   }
 }

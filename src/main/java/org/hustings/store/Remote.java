@@ -11,7 +11,10 @@ final class Remote implements Store {
   private Remote() {}
 
   static Store open(String location) {
-    throw new IllegalStateException("not yet: " + location);
+    if (location.isEmpty()) {
+      throw new IllegalStateException("not yet: " + location);
+    }
+    return new Remote();
   }
 
   @Override
