@@ -3,7 +3,6 @@ package org.hustings.store;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 
 /**
  * A query with the question that it answers and the parameters that it takes.
@@ -20,7 +19,7 @@ public record Question(String name, String title, String text, List<Parameter> p
 
   /** The query, its parameters still variables. */
   public Query query() {
-    return QueryFactory.create(text);
+    return Sparql.parse(name, text);
   }
 
   /**
@@ -31,9 +30,6 @@ public record Question(String name, String title, String text, List<Parameter> p
    * @throws org.hustings.model.InputException for each unknown, missing or unfit parameter
    */
   public Query bind(Map<String, String> values, Store store, String base) {
-    if (!values.isEmpty()) {
-      throw new IllegalStateException("not yet: " + values + store + base);
-    }
-    return query();
+    return new Binder(store, base).bind(this, values);
   }
 }

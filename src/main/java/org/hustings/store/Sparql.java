@@ -1,0 +1,83 @@
+package org.hustings.store;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVars;
+import org.apache.jena.sparql.core.Var;
+import org.hustings.model.Finding;
+import org.hustings.model.InputException;
+
+/** Parses SPARQL queries; what does not parse is a finding at the parser's line and column. */
+final class Sparql {
+  private static final int EXPECTED_SHOWN = 10;
+  private static final Pattern PLACE =
+      Pattern.compile("\\s*(at )?[Ll]ine \\d+, column \\d+[.:]?\\s*");
+  private static final Pattern TOKEN = Pattern.compile("^\\s+(\\S.*?)(?: \\.\\.\\.)?\\s*$");
+
+  private Sparql() {}
+
+  /**
+   * The query of a text.
+   *
+   * @param file how a finding names the text
+   */
+  static Query parse(String file, String text) {
+    try {
+      return QueryFactory.create(text, Syntax.syntaxARQ);
+    } catch (QueryParseException e) {
+      throw new InputException(
+          new Finding(
+              file, Math.max(0, e.getLine()), Math.max(0, e.getColumn()), problem(e), expected(e)));
+    } catch (QueryException e) {
+      throw new InputException(new Finding(file, 0, 0, firstLine(e), "a SPARQL query"));
+    } catch (StackOverflowError e) {
+      throw new InputException(new Finding(file, 0, 0, "is nested too deeply", "a SPARQL query"));
+    }
+  }
+
+  /** Every variable that a query mentions. */
+  static Set<Var> variables(Query query) {
+    Set<Var> variables = new HashSet<>(query.getProjectVars());
+    if (query.getQueryPattern() != null) {
+      variables.addAll(OpVars.mentionedVars(Algebra.compile(query)));
+    }
+    return variables;
+  }
+
+  private static String problem(QueryParseException e) {
+    return PLACE.matcher(firstLine(e)).replaceAll(" ").strip();
+  }
+
+  private static String firstLine(RuntimeException e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("does not parse");
+  }
+
+  /** The parser lists what it expected one a line, indented, under "Was expecting one of:". */
+  private static String expected(QueryParseException e) {
+    List<String> tokens = new ArrayList<>();
+    String.valueOf(e.getMessage())
+        .lines()
+        .dropWhile(l -> !l.startsWith("Was expecting"))
+        .skip(1)
+        .forEach(
+            line -> {
+              Matcher matcher = TOKEN.matcher(line);
+              if (matcher.matches()) {
+                tokens.add(matcher.group(1));
+              }
+            });
+    return tokens.stream().limit(EXPECTED_SHOWN).collect(Collectors.joining(" "))
+        + (tokens.size() > EXPECTED_SHOWN ? " ..." : "");
+  }
+}
