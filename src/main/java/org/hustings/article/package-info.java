@@ -1,4 +1,4 @@
-/** Reads files and records into articles, one at a time. */
+/** Reads files, folders and records into articles, one at a time, in the order of the input. */
 @NullMarked
 package org.hustings.article;
 

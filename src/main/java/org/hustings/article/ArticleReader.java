@@ -1,0 +1,178 @@
+package org.hustings.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.hustings.model.Finding;
+
+/**
+ * Reads articles from files, folders and standard input, one at a time, in the order of the input.
+ *
+ * <p>A folder is read with all below it, sorted by name; hidden files and files of other kinds are
+ * left alone. A fault ends its article and never the run. No id ever becomes a path.
+ */
+public final class ArticleReader {
+  private static final String KINDS = "a .txt, .jsonl or .jsonl.gz file, or a folder of them";
+  private static final Path STANDARD_INPUT = Path.of("-");
+
+  private final InputStream standardInput;
+
+  /**
+   * Makes a reader.
+   *
+   * @param standardInput article lines, read when "-" is asked for; left open
+   */
+  public ArticleReader(InputStream standardInput) {
+    this.standardInput = standardInput;
+  }
+
+  /** Reads everything at some places: files, folders, or "-" for standard input. */
+  public void read(List<Path> places, Receiver receiver) {
+    Receiver unique = new UniqueIds(receiver);
+    for (Path place : places) {
+      if (place.equals(STANDARD_INPUT)) {
+        guard("-", unique, () -> new RecordReader("-", unique).read(standardInput));
+      } else if (Files.isDirectory(place)) {
+        readFolder(place, unique);
+      } else if (!Files.exists(place)) {
+        unique.fault(new Finding(place.toString(), 0, 0, "there is no such file", KINDS));
+      } else if (!readFile(place, withoutEnding(place), unique)) {
+        unique.fault(new Finding(place.toString(), 0, 0, "is no file of articles", KINDS));
+      }
+    }
+  }
+
+  private void readFolder(Path folder, Receiver receiver) {
+    Counting counting = new Counting(receiver);
+    readBelow(folder, folder, counting);
+    if (counting.count() == 0) {
+      receiver.fault(new Finding(folder.toString(), 0, 0, "holds no article", KINDS));
+    }
+  }
+
+  private void readBelow(Path root, Path folder, Receiver receiver) {
+    guard(
+        folder.toString(),
+        receiver,
+        () -> {
+          for (Path entry : entries(folder)) {
+            if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+              readBelow(root, entry, receiver);
+            } else if (Files.isRegularFile(entry)) {
+              readFile(entry, id(root, entry), receiver);
+            }
+          }
+        });
+  }
+
+  private static List<Path> entries(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(p -> !name(p).startsWith("."))
+          .sorted(Comparator.comparing(ArticleReader::name))
+          .toList();
+    }
+  }
+
+  /** Reads a file by its ending; false when it is of another kind. */
+  private boolean readFile(Path file, String id, Receiver receiver) {
+    String name = name(file);
+    if (name.endsWith(".txt")) {
+      guard(file.toString(), receiver, () -> new TextReader(receiver).read(file, id));
+    } else if (name.endsWith(".jsonl")) {
+      guard(file.toString(), receiver, () -> readLines(file, Files.newInputStream(file), receiver));
+    } else if (name.endsWith(".jsonl.gz")) {
+      guard(
+          file.toString(),
+          receiver,
+          () -> readLines(file, new GZIPInputStream(Files.newInputStream(file)), receiver));
+    } else if (name.endsWith(".ttl")) {
+      requireArticle(file, receiver);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private static void readLines(Path file, InputStream in, Receiver receiver) throws IOException {
+    try (in) {
+      new RecordReader(file.toString(), receiver).read(in);
+    }
+  }
+
+  private static void requireArticle(Path sidecar, Receiver receiver) {
+    String article = withoutEnding(sidecar) + ".txt";
+    if (!Files.exists(sidecar.resolveSibling(article))) {
+      receiver.fault(
+          new Finding(sidecar.toString(), 0, 0, "a sidecar without its article", article));
+    }
+  }
+
+  /** The path below the root without the ending, "/" between its segments. */
+  private static String id(Path root, Path file) {
+    Path below = root.relativize(file);
+    Path parent = below.getParent();
+    String name = withoutEnding(file);
+    String separator = file.getFileSystem().getSeparator();
+    return parent == null ? name : parent.toString().replace(separator, "/") + "/" + name;
+  }
+
+  private static String withoutEnding(Path file) {
+    return name(file).replaceFirst("\\.[^.]+$", "");
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  private interface Reading {
+    void run() throws IOException;
+  }
+
+  private static void guard(String file, Receiver receiver, Reading reading) {
+    try {
+      reading.run();
+    } catch (ZipException e) {
+      receiver.fault(new Finding(file, 0, 0, "is no gzip file: " + e.getMessage(), "gzip"));
+    } catch (FileSystemException e) {
+      String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+      receiver.fault(new Finding(file, 0, 0, "cannot be read: " + reason, "a readable file"));
+    } catch (IOException e) {
+      receiver.fault(new Finding(file, 0, 0, "cannot be read: " + e.getMessage(), ""));
+    }
+  }
+
+  /** Counts what passes. */
+  private static final class Counting implements Receiver {
+    private final Receiver next;
+    private long count;
+
+    Counting(Receiver next) {
+      this.next = next;
+    }
+
+    long count() {
+      return count;
+    }
+
+    @Override
+    public void article(Source source) {
+      count++;
+      next.article(source);
+    }
+
+    @Override
+    public void fault(Finding finding) {
+      count++;
+      next.fault(finding);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.hustings.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.hustings.model.Finding;
+import org.hustings.model.InputException;
+
+/** Reads a stream of article lines: one JSON object a line, blank lines left out. */
+final class RecordReader {
+  private final String file;
+  private final Receiver receiver;
+
+  RecordReader(String file, Receiver receiver) {
+    this.file = file;
+    this.receiver = receiver;
+  }
+
+  void read(InputStream in) throws IOException {
+    Lines lines = new Lines(in);
+    boolean any = false;
+    try {
+      while (lines.next()) {
+        any |= readLine(lines);
+      }
+    } catch (IOException e) {
+      String problem = "cannot be read further: " + e.getMessage();
+      receiver.fault(new Finding(file, lines.number(), 0, problem, "a whole file"));
+      return;
+    }
+    if (!any) {
+      receiver.fault(new Finding(file, 0, 0, "is empty", "one JSON object a line"));
+    }
+  }
+
+  /** Reads the line at hand; false when it is blank. */
+  private boolean readLine(Lines lines) {
+    if (lines.tooLong()) {
+      String problem = "a line longer than " + Lines.LIMIT;
+      receiver.fault(new Finding(file, lines.number(), 0, problem, "one article a line"));
+      return true;
+    }
+    try {
+      String line = Utf8.text(lines.bytes(), lines.length(), file, lines.number());
+      if (line.isBlank()) {
+        return false;
+      }
+      ArticleLine read = new ArticleLine(file, lines.number());
+      receiver.article(new Source(read.article(line), file, lines.number(), List.of()));
+    } catch (InputException e) {
+      e.findings().forEach(receiver::fault);
+    }
+    return true;
+  }
+}
