@@ -1,0 +1,49 @@
+package org.hustings.gazetteer;
+
+import java.util.List;
+import java.util.Set;
+import org.hustings.model.Token;
+
+/** How a word of a name must be written where it stands in a text. */
+enum Casing {
+  /** Either way: "minister". */
+  ANY,
+  /** With a capital at least: "Germany". */
+  CAPITAL,
+  /** In capitals only: "US", "WHO". */
+  CAPITALS;
+
+  /** Acronyms that are words too, and say nothing in a headline in capitals. */
+  private static final Set<String> WORDS = Set.of("us", "who", "car", "bis", "isis", "un", "au");
+
+  /** What a word asks for, as the name writes it. */
+  static Casing of(Token word) {
+    String text = word.text();
+    if (!Character.isUpperCase(text.codePointAt(0))) {
+      return ANY;
+    }
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    return letters > 1 && isCapitals(text) ? CAPITALS : CAPITAL;
+  }
+
+  /** True when a word of a text is written so. */
+  boolean fits(Token word) {
+    return switch (this) {
+      case ANY -> true;
+      case CAPITAL -> Character.isUpperCase(word.text().codePointAt(0));
+      case CAPITALS -> isCapitals(word.text());
+    };
+  }
+
+  /** True when a single acronym may be a plain word there, because the whole sentence shouts. */
+  static boolean isDoubtful(Token word, List<Token> sentence) {
+    return WORDS.contains(Spelling.fold(word.norm()))
+        && word.text().indexOf('.') < 0
+        && sentence.stream().filter(Token::isWord).count() > 2
+        && sentence.stream().allMatch(t -> isCapitals(t.text()));
+  }
+
+  private static boolean isCapitals(String text) {
+    return text.codePoints().noneMatch(Character::isLowerCase);
+  }
+}
