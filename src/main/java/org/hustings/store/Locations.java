@@ -1,16 +1,18 @@
 package org.hustings.store;
 
 import java.io.IOException;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.hustings.model.Finding;
 import org.hustings.model.InputException;
 
@@ -22,11 +24,11 @@ final class Locations {
   private Locations() {}
 
   static Store open(String location) {
-    return isUrl(location) ? Remote.open(location) : folder(location, false);
+    return isUrl(location) ? Remote.open(location, Function.identity()) : folder(location, false);
   }
 
   static Store existing(String location) {
-    return isUrl(location) ? Remote.open(location) : folder(location, true);
+    return isUrl(location) ? Remote.open(location, Function.identity()) : folder(location, true);
   }
 
   private static boolean isUrl(String location) {
@@ -92,13 +94,26 @@ final class Locations {
   private static Store connect(String location, Path folder) {
     try {
       Files.createDirectories(folder);
-      DatasetGraph database = DatabaseMgr.connectDatasetGraph(Location.create(folder.toString()));
-      return new Tdb2(database);
-    } catch (DBOpEnvException e) {
-      throw fault(location, "is in use by another process", "a store that nothing else has open");
+      Location place = Location.create(folder.toString());
+      requireFree(location, folder, place);
+      return new Tdb2(DatabaseMgr.connectDatasetGraph(place));
+    } catch (DBOpEnvException | OverlappingFileLockException e) {
+      throw inUse(location);
     } catch (IOException e) {
       throw fault(location, "cannot be made: " + e.getMessage(), EXPECTED);
     }
+  }
+
+  /** Jena would give the same database again, and the first close would end both. */
+  private static void requireFree(String location, Path folder, Location place) {
+    if (Files.exists(folder.resolve("tdb.lock"))
+        && DatabaseConnection.lockForLocation(place).isLockedHere()) {
+      throw inUse(location);
+    }
+  }
+
+  private static InputException inUse(String location) {
+    return fault(location, "is in use", "a store that nothing else has open");
   }
 
   private static InputException fault(String location, String problem, String expected) {

@@ -21,6 +21,14 @@ final class Memory implements Store {
   private DatasetGraph view = union(graphs);
   private boolean stale;
 
+  /** A store of graphs that come from another one. */
+  static Memory of(Map<String, Graph> graphs) {
+    Memory memory = new Memory();
+    memory.graphs.putAll(graphs);
+    memory.stale = true;
+    return memory;
+  }
+
   @Override
   public synchronized void write(Map<String, Graph> replaced, Collection<String> removed) {
     NamedGraphs.check(replaced, removed);

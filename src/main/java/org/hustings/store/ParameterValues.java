@@ -52,7 +52,8 @@ final class ParameterValues {
   }
 
   private static Node literal(Parameter parameter, String value, RDFDatatype datatype) {
-    boolean valid = datatype.equals(XSDDatatype.XSDdate) ? isDay(value) : datatype.isValid(value);
+    boolean valid =
+        datatype.isValid(value) && (!datatype.equals(XSDDatatype.XSDdate) || isDay(value));
     if (!valid) {
       throw fault(parameter, "'" + value + "' does not fit", expectation(parameter, datatype));
     }

@@ -88,11 +88,11 @@ final class QuestionHead {
     }
     List<String> types = new ArrayList<>();
     for (String type : matcher.group(2).split("\\|", -1)) {
-      String iri = prefixes.expandPrefix(type);
-      if (iri.equals(type)) {
+      int colon = type.indexOf(':');
+      if (colon < 0 || prefixes.getNsPrefixURI(type.substring(0, colon)) == null) {
         fault(line, column, "unknown prefix of type '" + type + "'", "a prefix of the query");
       }
-      types.add(iri);
+      types.add(prefixes.expandPrefix(type));
     }
     String fallback = matcher.group(3) == null ? "" : matcher.group(3);
     parameters.add(new Parameter(name, types, fallback, matcher.group(4)));

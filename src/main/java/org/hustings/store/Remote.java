@@ -1,37 +1,187 @@
 package org.hustings.store;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.mem2.GraphMem2Fast;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.http.GSP;
+import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
+import org.apache.jena.sparql.exec.http.QuerySendMode;
+import org.apache.jena.sparql.exec.http.UpdateExecHTTP;
+import org.apache.jena.sparql.modify.request.QuadDataAcc;
+import org.apache.jena.sparql.modify.request.UpdateDataInsert;
+import org.apache.jena.sparql.modify.request.UpdateDrop;
+import org.apache.jena.update.UpdateRequest;
+import org.hustings.model.Finding;
+import org.hustings.model.InputException;
 
-/** Named graphs in a remote SPARQL 1.1 store. */
+/**
+ * Named graphs in a remote SPARQL 1.1 store.
+ *
+ * <p>A write is one update request, which stores carry out whole or not at all; by the graph store
+ * protocol it is one request a graph. Where the store's default graph is not the union of its named
+ * graphs, each query says that it shall be, by the protocol's default-graph-uri.
+ */
 final class Remote implements Store {
-  private Remote() {}
+  private static final String UNION_PROBE =
+      "ASK { { SELECT * { GRAPH ?g { ?s ?p ?o } } LIMIT 1 } ?s ?p ?o }";
+  private static final String ANY_PROBE = "ASK { GRAPH ?g { ?s ?p ?o } }";
+  private static final String NAMES = "SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }";
+  private static final String ALL = "SELECT ?g ?s ?p ?o { GRAPH ?g { ?s ?p ?o } }";
 
-  static Store open(String location) {
-    if (location.isEmpty()) {
-      throw new IllegalStateException("not yet: " + location);
-    }
-    return new Remote();
+  private final String shown;
+  private final Endpoints endpoints;
+  private final Function<Graph, Graph> profile;
+
+  private Remote(String shown, Endpoints endpoints, Function<Graph, Graph> profile) {
+    this.shown = shown;
+    this.endpoints = endpoints;
+    this.profile = profile;
+  }
+
+  /**
+   * A remote store that has answered a first query.
+   *
+   * @param location see {@link Endpoints}
+   * @param profile gives a graph in the form that a store of SPARQL 1.1 can hold
+   */
+  static Store open(String location, Function<Graph, Graph> profile) {
+    Remote store = new Remote(Endpoints.shown(location), Endpoints.read(location), profile);
+    store.send(QueryFactory.create("ASK {}"), List.of(), QueryExec::ask);
+    return store;
   }
 
   @Override
   public void write(Map<String, Graph> replaced, Collection<String> removed) {
-    throw new IllegalStateException("not yet");
+    NamedGraphs.check(replaced, removed);
+    Map<String, Graph> graphs = new TreeMap<>();
+    removed.forEach(name -> graphs.put(name, new GraphMem2Fast()));
+    replaced.forEach((name, graph) -> graphs.put(name, profile.apply(graph)));
+    if (graphs.isEmpty()) {
+      return;
+    }
+    attempt(
+        () -> {
+          if (endpoints.update().isEmpty()) {
+            graphs.forEach(this::put);
+          } else {
+            UpdateExecHTTP.service(endpoints.update()).update(request(graphs)).execute();
+          }
+          return graphs;
+        });
+  }
+
+  private static UpdateRequest request(Map<String, Graph> graphs) {
+    UpdateRequest request = new UpdateRequest();
+    graphs.forEach(
+        (name, graph) -> {
+          Node node = NamedGraphs.name(name);
+          request.add(new UpdateDrop(node, true));
+          QuadDataAcc quads = new QuadDataAcc();
+          graph.find().forEachRemaining(t -> quads.addQuad(Quad.create(node, t)));
+          if (!graph.isEmpty()) {
+            request.add(new UpdateDataInsert(quads));
+          }
+        });
+    return request;
+  }
+
+  private void put(String name, Graph graph) {
+    GSP request = GSP.service(endpoints.data()).graphName(NamedGraphs.name(name));
+    if (!graph.isEmpty()) {
+      request.PUT(graph);
+    } else if (names().contains(name)) {
+      request.DELETE();
+    }
   }
 
   @Override
   public SortedSet<String> names() {
-    throw new IllegalStateException("not yet");
+    return send(
+        QueryFactory.create(NAMES),
+        List.of(),
+        execution -> {
+          SortedSet<String> names = new TreeSet<>();
+          execution.select().forEachRemaining(b -> names.add(b.get(Var.alloc("g")).getURI()));
+          return names;
+        });
   }
 
   @Override
   public DatasetGraph view() {
-    throw new IllegalStateException("not yet");
+    return send(
+        QueryFactory.create(ALL), List.of(), execution -> Memory.of(quads(execution)).view());
+  }
+
+  private static Map<String, Graph> quads(QueryExec execution) {
+    Map<String, Graph> graphs = new TreeMap<>();
+    execution
+        .select()
+        .forEachRemaining(
+            b ->
+                graphs
+                    .computeIfAbsent(b.get(Var.alloc("g")).getURI(), n -> new GraphMem2Fast())
+                    .add(b.get(Var.alloc("s")), b.get(Var.alloc("p")), b.get(Var.alloc("o"))));
+    return graphs;
+  }
+
+  @Override
+  public <T> T ask(Query query, Function<QueryExec, T> action) {
+    return send(query, isUnion() ? List.of() : List.copyOf(names()), action);
+  }
+
+  /** True when the default graph has what a named graph has, or when there is nothing at all. */
+  private boolean isUnion() {
+    return send(QueryFactory.create(UNION_PROBE), List.of(), QueryExec::ask)
+        || !send(QueryFactory.create(ANY_PROBE), List.of(), QueryExec::ask);
   }
 
   @Override
   public void close() {}
+
+  private <T> T send(Query query, List<String> union, Function<QueryExec, T> action) {
+    QueryExecHTTPBuilder builder =
+        QueryExecHTTP.service(endpoints.query()).query(query).sendMode(QuerySendMode.asPostForm);
+    for (String name : union) {
+      builder.addDefaultGraphURI(name).addNamedGraphURI(name);
+    }
+    return attempt(
+        () -> {
+          try (QueryExec execution = builder.build()) {
+            return action.apply(execution);
+          }
+        });
+  }
+
+  private <T> T attempt(Supplier<T> request) {
+    try {
+      return request.get();
+    } catch (HttpException | JenaException e) {
+      throw new InputException(
+          new Finding(shown, 0, 0, problem(e), "a SPARQL 1.1 store that can be reached"));
+    }
+  }
+
+  private static String problem(RuntimeException e) {
+    Throwable cause = e.getCause() == null ? e : e.getCause();
+    String message = cause.getMessage() == null ? e.getMessage() : cause.getMessage();
+    return "does not answer as a SPARQL store: "
+        + (message == null ? cause.getClass().getSimpleName() : message);
+  }
 }

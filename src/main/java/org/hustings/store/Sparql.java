@@ -22,7 +22,9 @@ import org.hustings.model.InputException;
 final class Sparql {
   private static final int EXPECTED_SHOWN = 10;
   private static final Pattern PLACE =
-      Pattern.compile("\\s*(at )?[Ll]ine \\d+, column \\d+[.:]?\\s*");
+      Pattern.compile("\\s*(?:at )?[Ll]ine (\\d{1,9}), column (\\d{1,9})[.:]?\\s*");
+  private static final Pattern ENCOUNTERED =
+      Pattern.compile("Encountered \" (?:<[^>]*>|\".*?\") \"(.*?)\\s*\"+");
   private static final Pattern TOKEN = Pattern.compile("^\\s+(\\S.*?)(?: \\.\\.\\.)?\\s*$");
 
   private Sparql() {}
@@ -36,9 +38,7 @@ final class Sparql {
     try {
       return QueryFactory.create(text, Syntax.syntaxARQ);
     } catch (QueryParseException e) {
-      throw new InputException(
-          new Finding(
-              file, Math.max(0, e.getLine()), Math.max(0, e.getColumn()), problem(e), expected(e)));
+      throw new InputException(fault(file, e));
     } catch (QueryException e) {
       throw new InputException(new Finding(file, 0, 0, firstLine(e), "a SPARQL query"));
     } catch (StackOverflowError e) {
@@ -55,8 +55,20 @@ final class Sparql {
     return variables;
   }
 
-  private static String problem(QueryParseException e) {
-    return PLACE.matcher(firstLine(e)).replaceAll(" ").strip();
+  /** The exception's own line and column are those of the token before. */
+  private static Finding fault(String file, QueryParseException e) {
+    Matcher place = PLACE.matcher(firstLine(e));
+    boolean placed = place.find();
+    int line = placed ? Integer.parseInt(place.group(1)) : Math.max(0, e.getLine());
+    int column = placed ? Integer.parseInt(place.group(2)) : Math.max(0, e.getColumn());
+    String problem = place.reset().replaceAll(" ").strip();
+    Matcher token = ENCOUNTERED.matcher(problem);
+    return new Finding(
+        file,
+        line,
+        column,
+        token.matches() ? "unexpected '" + token.group(1) + "'" : problem,
+        expected(e));
   }
 
   private static String firstLine(RuntimeException e) {
