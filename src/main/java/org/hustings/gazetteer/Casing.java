@@ -22,8 +22,9 @@ enum Casing {
     if (!Character.isUpperCase(text.codePointAt(0))) {
       return ANY;
     }
-    long letters = text.codePoints().filter(Character::isLetter).count();
-    return letters > 1 && isCapitals(text) ? CAPITALS : CAPITAL;
+    boolean acronym = text.length() > 1 && Character.isLetter(text.charAt(1));
+    boolean dotted = text.length() > 2 && text.charAt(1) == '.';
+    return (acronym || dotted) && isCapitals(text) ? CAPITALS : CAPITAL;
   }
 
   /** True when a word of a text is written so. */
@@ -44,6 +45,11 @@ enum Casing {
   }
 
   private static boolean isCapitals(String text) {
-    return text.codePoints().noneMatch(Character::isLowerCase);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,6 +1,7 @@
 package org.hustings.gazetteer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,14 @@ public final class Gazetteer {
   public Optional<Entity> entity(String type, String id) {
     return Optional.ofNullable(entities.get(Vocabulary.folder(type) + id))
         .filter(e -> e.type().equals(type));
+  }
+
+  /** The entities of a type, sorted by id. */
+  public List<Entity> all(String type) {
+    return entities.values().stream()
+        .filter(e -> e.type().equals(type))
+        .sorted(Comparator.comparing(Entity::id))
+        .toList();
   }
 
   /** The entities of a type that bear a label or another name, whatever its case and accents. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hustings.model.Entity;
-import org.hustings.model.When;
 
 /** Who held which office when, and the contests for it. */
 final class History {
@@ -55,7 +54,7 @@ final class History {
   private static Tenure tenure(Thing thing, Entity holder, Entity office) {
     boolean certain = !thing.one(Property.CERTAINTY).equals("low");
     boolean acting = thing.one(Property.ACTING).equals("true");
-    LocalDate began = new When(thing.one(Property.BEGAN)).earliest().orElse(LocalDate.MIN);
+    LocalDate began = Dates.first(thing.one(Property.BEGAN)).orElse(LocalDate.MIN);
     return new Tenure(holder, office, began, end(thing, certain), certain, acting);
   }
 
@@ -65,7 +64,7 @@ final class History {
     if (ended.isEmpty() && !certain) {
       ended = thing.one(Property.VOUCHED_UNTIL);
     }
-    return new When(ended).latest().orElse(LocalDate.MAX);
+    return Dates.last(ended).orElse(LocalDate.MAX);
   }
 
   List<Tenure> ofPerson(Entity person) {

@@ -1,5 +1,6 @@
 package org.hustings.gazetteer;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hustings.model.Entity;
 import org.hustings.model.Token;
@@ -26,7 +27,8 @@ record NameEntry(
   /** An entry whose words must be written as the name writes them. */
   static NameEntry of(String text, Name.Kind kind, Entity entity) {
     List<Token> words = Spelling.words(text);
-    List<Casing> casings = words.stream().map(Casing::of).toList();
+    List<Casing> casings = new ArrayList<>(words.size());
+    words.forEach(w -> casings.add(Casing.of(w)));
     return new NameEntry(text, kind, entity, Spelling.key(words), words, casings);
   }
 

@@ -12,10 +12,13 @@ import org.hustings.model.Token;
 
 /** Makes the names of all things. */
 final class NameMaker {
+  /** What makes a second entry superfluous. */
+  private record Made(String key, Name.Kind kind, Entity entity, List<Casing> casings) {}
+
   private final Things things;
   private final Map<String, Entity> entities;
   private final Set<String> titleWords = new HashSet<>();
-  private final Set<String> made = new HashSet<>();
+  private final Set<Made> made = new HashSet<>();
   private final List<NameEntry> out = new ArrayList<>();
 
   /**
@@ -79,7 +82,8 @@ final class NameMaker {
     for (String name : names) {
       List<Token> words = Spelling.words(name);
       words.removeIf(w -> w.norm().equals("'s"));
-      List<Casing> casings = words.stream().map(w -> casing(w, ofBody)).toList();
+      List<Casing> casings = new ArrayList<>(words.size());
+      words.forEach(w -> casings.add(casing(w, ofBody)));
       String key = Spelling.key(words);
       entity(office.iri())
           .ifPresent(e -> add(new NameEntry(name, Name.Kind.OFFICE, e, key, words, casings)));
@@ -108,7 +112,7 @@ final class NameMaker {
   }
 
   private void add(NameEntry entry) {
-    String mark = entry.key() + '|' + entry.kind() + '|' + entry.entity() + entry.casings();
+    Made mark = new Made(entry.key(), entry.kind(), entry.entity(), entry.casings());
     if (!entry.words().isEmpty() && made.add(mark)) {
       out.add(entry);
     }

@@ -127,8 +127,7 @@ final class PlainTurtle {
   /** The IRI without the base; gives up where resolving would need more than putting together. */
   private String shorten(String iri) {
     for (int i = 0; i < iri.length(); i++) {
-      char c = iri.charAt(i);
-      if (c <= ' ' || "\"<\\^`{|}".indexOf(c) >= 0) {
+      if (!isIriChar(iri.charAt(i))) {
         return giveUp();
       }
     }
@@ -139,6 +138,13 @@ final class PlainTurtle {
     }
     boolean joins = slash > 0 && !iri.contains("/.") && !iri.contains("//") && !iri.startsWith(".");
     return joins ? iri : giveUp();
+  }
+
+  private static boolean isIriChar(char c) {
+    return switch (c) {
+      case '"', '<', '\\', '^', '`', '{', '|', '}' -> false;
+      default -> c > ' ';
+    };
   }
 
   private String prefixed() {

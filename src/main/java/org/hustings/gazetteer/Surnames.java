@@ -61,7 +61,8 @@ final class Surnames {
   }
 
   private static boolean isSuffix(String word) {
-    return word.matches("[IVX]+,?") || SUFFIXES.contains(word.toLowerCase(Locale.ROOT));
+    return word.chars().allMatch(c -> "IVX".indexOf(c) >= 0)
+        || SUFFIXES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isParticle(String word) {

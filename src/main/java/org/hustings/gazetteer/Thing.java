@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hustings.model.Finding;
 
 /** What the files together say of one subject. */
@@ -13,6 +14,7 @@ final class Thing {
   private final int line;
   private final Map<Property, List<String>> values = new EnumMap<>(Property.class);
   private String type = "";
+  private boolean faulty;
 
   /**
    * @param iri without the base when it is below it
@@ -46,6 +48,11 @@ final class Thing {
     values.computeIfAbsent(property, p -> new ArrayList<>(1)).add(value);
   }
 
+  /** The properties that have a value. */
+  Set<Property> properties() {
+    return values.keySet();
+  }
+
   List<String> all(Property property) {
     return values.getOrDefault(property, List.of());
   }
@@ -54,6 +61,15 @@ final class Thing {
   String one(Property property) {
     List<String> all = values.getOrDefault(property, List.of());
     return all.isEmpty() ? "" : all.get(0);
+  }
+
+  /** True when a statement about it could not be taken, so that values may be missing. */
+  boolean isFaulty() {
+    return faulty;
+  }
+
+  void faulty() {
+    faulty = true;
   }
 
   Finding finding(String problem, String expected) {

@@ -1,9 +1,7 @@
 package org.hustings.gazetteer;
 
 import java.util.List;
-import java.util.Optional;
 import org.hustings.model.Finding;
-import org.hustings.model.When;
 
 /** Finds what is wrong with single things: class, label, missing values, links and dates. */
 final class ThingChecks {
@@ -17,9 +15,9 @@ final class ThingChecks {
 
   void check() {
     for (Thing thing : things.all()) {
-      if (thing.type().isEmpty()) {
+      if (thing.type().isEmpty() && !thing.isFaulty()) {
         report(thing, "no class is stated for it", "a class, or the name of a thing that has one");
-      } else {
+      } else if (!thing.type().isEmpty()) {
         checkNames(thing);
         checkValues(thing);
         checkPeriod(thing);
@@ -40,11 +38,8 @@ final class ThingChecks {
   }
 
   private void checkValues(Thing thing) {
-    for (Property property : Property.values()) {
+    for (Property property : thing.properties()) {
       List<String> values = thing.all(property);
-      if (values.isEmpty()) {
-        continue;
-      }
       if (!Vocabulary.allows(thing.type(), property)) {
         report(thing, "a " + thing.type() + " has no " + property.local(), "");
       } else if (property.range() == Property.Range.LINK) {
@@ -52,8 +47,9 @@ final class ThingChecks {
       }
     }
     for (Property property : required(thing.type())) {
-      if (thing.all(property).size() != 1) {
-        String problem = thing.all(property).isEmpty() ? "no " : "several values of ";
+      int count = thing.all(property).size();
+      if (count > 1 || (count == 0 && !thing.isFaulty())) {
+        String problem = count == 0 ? "no " : "several values of ";
         report(thing, problem + property.local(), "one " + property.local());
       }
     }
@@ -92,10 +88,7 @@ final class ThingChecks {
   }
 
   private static boolean endsBefore(String last, String first) {
-    return Optional.of(new When(last))
-        .flatMap(When::latest)
-        .flatMap(l -> new When(first).earliest().map(l::isBefore))
-        .orElse(false);
+    return Dates.last(last).flatMap(l -> Dates.first(first).map(l::isBefore)).orElse(false);
   }
 
   private void report(Thing thing, String problem, String expected) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.vocabulary.XSD;
 import org.hustings.model.Finding;
-import org.hustings.model.When;
 
 /** The subjects of all files, put together from their statements. */
 final class Things {
@@ -36,7 +35,7 @@ final class Things {
       Thing thing = things.computeIfAbsent(s.subject(), i -> new Thing(i, file, s.line()));
       Optional<Property> property = properties.computeIfAbsent(s.predicate(), vocabulary::property);
       if (property.isEmpty()) {
-        report(file, s, "unknown property " + s.predicate(), "a property of the ontology");
+        report(file, thing, s, "unknown property " + s.predicate(), "a property of the ontology");
       } else if (property.get() == Property.TYPE) {
         addType(file, s, thing);
       } else {
@@ -48,9 +47,9 @@ final class Things {
   private void addType(String file, Statement s, Thing thing) {
     Optional<String> type = vocabulary.type(s.object());
     if (type.isEmpty()) {
-      report(file, s, "unknown class " + s.object(), vocabulary.types());
+      report(file, thing, s, "unknown class " + s.object(), vocabulary.types());
     } else if (!thing.type().isEmpty() && !thing.type().equals(type.get())) {
-      report(file, s, "two classes: " + thing.type() + " and " + type.get(), "one class");
+      report(file, thing, s, "two classes: " + thing.type() + " and " + type.get(), "one class");
     } else {
       thing.type(type.get());
     }
@@ -62,6 +61,7 @@ final class Things {
     } else {
       report(
           file,
+          thing,
           s,
           property.local() + " cannot be '" + s.object() + "'" + suffix(s),
           property.expected());
@@ -86,12 +86,11 @@ final class Things {
   }
 
   private static boolean isDate(Statement s, String datatype) {
-    return s.datatype().equals(XSD.NS + datatype)
-        && !s.object().isEmpty()
-        && When.read(s.object()).filter(w -> w.datatype().equals(datatype)).isPresent();
+    return s.datatype().equals(XSD.NS + datatype) && Dates.is(datatype, s.object());
   }
 
-  private void report(String file, Statement s, String problem, String expected) {
+  private void report(String file, Thing thing, Statement s, String problem, String expected) {
+    thing.faulty();
     findings.add(new Finding(file, s.line(), 0, s.subject() + ": " + problem, expected));
   }
 }
