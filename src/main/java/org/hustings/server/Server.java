@@ -2,48 +2,75 @@ package org.hustings.server;
 
 import java.net.BindException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.hustings.model.Finding;
 import org.hustings.model.InputException;
+import org.hustings.schema.Schema;
+import org.hustings.store.Questions;
+import org.hustings.store.Store;
 
 /** The SPARQL endpoint, the linked-data pages and the query page, read-only over a view. */
 public final class Server implements AutoCloseable {
+  /** IRIs of claims hold percent-encoded slashes and dots; pages look at addresses as they came. */
+  private static final UriCompliance ADDRESSES =
+      UriCompliance.from(
+          EnumSet.of(
+              UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+              UriCompliance.Violation.AMBIGUOUS_PATH_SEGMENT,
+              UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
+
   private final Options options;
   private final FusekiServer fuseki;
 
   /**
    * What is served, and where.
    *
-   * @param view the data; its default graph is the union of its named graphs
-   * @param base the IRI that data IRIs start with, ending in "/"
+   * @param store the data; stays the caller's to close
+   * @param schema the kinds of claim that pages show
+   * @param questions those of the query page, and what page queries include
    * @param ontology the file that /ns serves
-   * @param queries the folder of questions
+   * @param base the IRI that data IRIs start with, ending in "/"
    * @param host the interface to listen on, such as "127.0.0.1"
    * @param port the port to listen on, or 0 for any free one
    */
   public record Options(
-      DatasetGraph view, String base, Path ontology, Path queries, String host, int port) {}
+      Store store,
+      Schema schema,
+      Questions questions,
+      Path ontology,
+      String base,
+      String host,
+      int port) {}
 
   public Server(Options options) {
     this.options = options;
+    DatasetGraph view = options.store().view();
+    view.getContext().set(ARQ.httpServiceAllowed, false);
     this.fuseki =
         FusekiServer.create()
             .port(options.port())
             .loopback(true)
             .fusekiModules(FusekiModules.empty())
-            .add("/sparql", service(Operation.Query))
-            .add("/data", service(Operation.GSP_R))
+            .registerOperation(Operation.Query, new QueryEndpoint())
+            .add("/sparql", service(view, Operation.Query))
+            .add("/data", service(view, Operation.GSP_R))
             .build();
-    for (Connector connector : fuseki.getJettyServer().getConnectors()) {
+    org.eclipse.jetty.server.Server jetty = fuseki.getJettyServer();
+    jetty.setHandler(new SiteHandler(new Site(options), jetty.getHandler()));
+    for (Connector connector : jetty.getConnectors()) {
       if (connector instanceof ServerConnector tcp) {
-        tcp.setHost(options.host());
+        listen(tcp);
       }
     }
   }
@@ -87,8 +114,16 @@ public final class Server implements AutoCloseable {
     stop();
   }
 
-  private DataService.Builder service(Operation operation) {
-    return DataService.newBuilder(options.view()).addEndpoint(operation);
+  private void listen(ServerConnector tcp) {
+    tcp.setHost(options.host());
+    tcp.getConnectionFactories().stream()
+        .filter(HttpConnectionFactory.class::isInstance)
+        .map(HttpConnectionFactory.class::cast)
+        .forEach(http -> http.getHttpConfiguration().setUriCompliance(ADDRESSES));
+  }
+
+  private static DataService.Builder service(DatasetGraph view, Operation operation) {
+    return DataService.newBuilder(view).addEndpoint(operation);
   }
 
   private static Throwable cause(Throwable thrown) {

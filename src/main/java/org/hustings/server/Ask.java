@@ -1,0 +1,48 @@
+package org.hustings.server;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A request as the pages see it.
+ *
+ * @param path as it came, percent-encoded
+ * @param parameters of the query string, decoded; the first value of each
+ * @param accept the Accept header, or empty
+ */
+record Ask(String method, String path, Map<String, String> parameters, String accept) {
+  Ask {
+    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+  }
+
+  /**
+   * Reads a query string.
+   *
+   * @param query without the question mark, or empty
+   * @throws IllegalArgumentException when it is badly percent-encoded
+   */
+  static Map<String, String> parameters(String query) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    for (String pair : query.split("&", -1)) {
+      int equals = pair.indexOf('=');
+      String name = equals < 0 ? pair : pair.substring(0, equals);
+      if (!name.isEmpty()) {
+        parameters.putIfAbsent(
+            decoded(name), equals < 0 ? "" : decoded(pair.substring(equals + 1)));
+      }
+    }
+    return parameters;
+  }
+
+  /** The value of a parameter, or empty. */
+  String parameter(String name) {
+    return parameters.getOrDefault(name, "");
+  }
+
+  private static String decoded(String text) {
+    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,54 @@
+package org.hustings.server;
+
+import static org.hustings.server.Html.element;
+import static org.hustings.server.Html.parts;
+import static org.hustings.server.Html.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The page of a claim: its roles, and every piece of evidence with its quote. */
+final class ClaimPage {
+  private final Visit visit;
+  private final Sentence sentence;
+  private final CitationView citations;
+
+  ClaimPage(Visit visit) {
+    this.visit = visit;
+    this.sentence = new Sentence(visit.names());
+    this.citations = new CitationView(visit);
+  }
+
+  Html body(Statement statement) {
+    List<Html> evidence = new ArrayList<>();
+    evidence.add(element("h2", heading(statement)));
+    statement.citations().forEach(c -> evidence.add(citations.full(c, statement.kind())));
+    return parts(
+        element(
+            "header",
+            element("p", text("Claim: "), text(statement.kind().label())).css("kicker"),
+            element("h1", sentence.linked(statement)),
+            element("p", text("Said to be "), sentence.factualities(statement)).css("said")),
+        element("section", evidence).with("id", "evidence"),
+        new Facts(visit).of(statement.claim()),
+        new Facts(visit).references(statement.claim(), Set.copyOf(evidenceNodes(statement))));
+  }
+
+  private static String heading(Statement statement) {
+    long articles = statement.citations().stream().map(c -> c.article().node()).distinct().count();
+    int quotes = statement.citations().size();
+    return switch (quotes) {
+      case 0 -> "No article is cited for it";
+      case 1 -> "The sentence that says so";
+      default ->
+          quotes
+              + " sentences say so, in "
+              + (articles == 1 ? "one article" : articles + " articles");
+    };
+  }
+
+  private static List<org.apache.jena.graph.Node> evidenceNodes(Statement statement) {
+    return statement.citations().stream().map(c -> c.evidence().node()).toList();
+  }
+}

@@ -1,0 +1,89 @@
+package org.hustings.server;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One range of an Accept header with its weight, such as "text/*;q=0.8".
+ *
+ * @param type in lower case, or "*"
+ * @param subtype in lower case, or "*"
+ * @param weight from 0, refused, to 1
+ */
+record MediaRange(String type, String subtype, double weight) {
+  /**
+   * Reads an Accept header; an absent or empty one accepts everything, ranges that are none are
+   * left out.
+   */
+  static List<MediaRange> read(String accept) {
+    if (accept.isBlank()) {
+      return List.of(new MediaRange("*", "*", 1));
+    }
+    List<MediaRange> ranges = new ArrayList<>();
+    for (String range : accept.split(",", -1)) {
+      readOne(range).ifPresent(ranges::add);
+    }
+    return ranges;
+  }
+
+  /**
+   * The best of our media types by the client's weights, the first of ours where they tie; empty
+   * when none is accepted. The most specific range that fits a type decides (RFC 9110, 12.5.1).
+   */
+  static Optional<String> best(List<MediaRange> ranges, List<String> ours) {
+    Optional<String> best = Optional.empty();
+    double most = 0;
+    for (String mediaType : ours) {
+      double weight = weight(ranges, mediaType);
+      if (weight > most) {
+        most = weight;
+        best = Optional.of(mediaType);
+      }
+    }
+    return best;
+  }
+
+  private static double weight(List<MediaRange> ranges, String mediaType) {
+    double weight = 0;
+    int specific = -1;
+    for (MediaRange range : ranges) {
+      if (range.takes(mediaType) && range.precision() > specific) {
+        specific = range.precision();
+        weight = range.weight;
+      }
+    }
+    return weight;
+  }
+
+  private static Optional<MediaRange> readOne(String range) {
+    String[] parts = range.split(";", -1);
+    String[] names = parts[0].strip().toLowerCase(Locale.ROOT).split("/", -1);
+    if (names.length != 2 || names[0].isEmpty() || names[1].isEmpty()) {
+      return Optional.empty();
+    }
+    double weight = 1;
+    for (int i = 1; i < parts.length; i++) {
+      String parameter = parts[i].strip().toLowerCase(Locale.ROOT);
+      if (parameter.startsWith("q=")) {
+        weight = weight(parameter.substring(2));
+      }
+    }
+    return Optional.of(new MediaRange(names[0], names[1], weight));
+  }
+
+  private static double weight(String text) {
+    return text.matches("[01](\\.[0-9]{0,3})?") ? Math.min(1, Double.parseDouble(text)) : 0;
+  }
+
+  private boolean takes(String mediaType) {
+    return type.equals("*")
+        || mediaType.equals(type + "/" + subtype)
+        || (subtype.equals("*") && mediaType.startsWith(type + "/"));
+  }
+
+  private int precision() {
+    return type.equals("*") ? 0 : subtype.equals("*") ? 1 : 2;
+  }
+}

@@ -1,0 +1,44 @@
+package org.hustings.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.query.Query;
+import org.hustings.store.Questions;
+
+/** The queries behind the pages, each read once from its file when it is first asked. */
+final class PageQueries {
+  private final Questions questions;
+  private final Map<String, Query> read = new ConcurrentHashMap<>();
+
+  /** Makes page queries that may include what a folder of questions offers. */
+  PageQueries(Questions questions) {
+    this.questions = questions;
+  }
+
+  /** The query of a name. */
+  Query named(String name) {
+    return read.computeIfAbsent(
+        name, n -> questions.parse(n + ".rq", text("queries/" + n + ".rq")).query());
+  }
+
+  /** A resource of this package as text. */
+  static String text(String resource) {
+    return new String(bytes(resource), StandardCharsets.UTF_8);
+  }
+
+  /** A resource of this package. */
+  static byte[] bytes(String resource) {
+    try (InputStream in = PageQueries.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + resource);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.hustings.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hustings.server.Server.Options;
+
+/** Everything but the SPARQL services: leads an address to the page that answers it. */
+final class Site {
+  private final Options options;
+  private final PageQueries queries;
+  private final Links links;
+  private final Runner runner;
+  private final OntologyOnce ontology;
+
+  Site(Options options) {
+    this.options = options;
+    this.queries = new PageQueries(options.questions());
+    this.links = new Links(options.base());
+    this.runner = new Runner(options.store(), options.questions(), options.base());
+    this.ontology = new OntologyOnce(options.ontology());
+  }
+
+  /**
+   * The answer to a request; empty for the SPARQL services.
+   *
+   * @throws IllegalArgumentException when the address is badly percent-encoded
+   */
+  Optional<Reply> answer(Ask ask) {
+    String path = ask.path();
+    if (path.equals("/sparql")) {
+      boolean asks = !ask.method().equals("GET") || ask.parameters().containsKey("query");
+      return asks ? Optional.empty() : Optional.of(Reply.seeOther("/console"));
+    }
+    if (path.equals("/data")) {
+      return Optional.empty();
+    }
+    if (!ask.method().equals("GET") && !ask.method().equals("HEAD")) {
+      return Optional.of(
+          Reply.text(405, "This server is read-only: GET and HEAD.\n").with("Allow", "GET, HEAD"));
+    }
+    return Optional.of(file(path).orElseGet(() -> page(ask)));
+  }
+
+  private static Optional<Reply> file(String path) {
+    return switch (path) {
+      case "/style.css" -> Optional.of(asset("text/css; charset=utf-8", "style.css"));
+      case "/icon.svg" -> Optional.of(asset("image/svg+xml", "icon.svg"));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Reply asset(String mediaType, String resource) {
+    return Reply.of(200, mediaType, PageQueries.bytes(resource))
+        .with("Cache-Control", "max-age=600");
+  }
+
+  private Reply page(Ask ask) {
+    return options
+        .store()
+        .read(
+            view -> {
+              Data data = new Data(view, queries);
+              Ontology words = ontology.get();
+              Names names = new Names(data, words, links);
+              Statements statements = new Statements(data, options.schema());
+              Visit visit = new Visit(data, names, statements, options.schema(), words, links);
+              return page(ask, visit).orElseGet(() -> notFound(ask));
+            });
+  }
+
+  private Optional<Reply> page(Ask ask, Visit visit) {
+    String path = ask.path();
+    if (path.startsWith(Links.ID) && path.length() > Links.ID.length()) {
+      return new ThingPages(visit).below(ask);
+    }
+    if (path.startsWith("/list/")) {
+      return new ListPage(visit)
+          .page(path.substring("/list/".length()))
+          .map(p -> Reply.html(200, p));
+    }
+    return switch (path) {
+      case "/" -> Optional.of(start(visit));
+      case "/id", "/id/" -> Optional.of(Reply.seeOther("/"));
+      case "/thing" -> new ThingPages(visit).named(ask);
+      case "/console" -> Optional.of(new ConsolePage(visit, runner).reply(ask));
+      case "/ns" -> Optional.of(words(ask, visit));
+      case "/ns.ttl" -> Optional.of(ontologyFile());
+      default -> Optional.empty();
+    };
+  }
+
+  private static Reply start(Visit visit) {
+    String query = visit.data().query("ask-start", Map.of());
+    return Reply.html(
+        200, Layout.page("Who endorses whom", new StartPage(visit).body(), List.of(), query));
+  }
+
+  private Reply words(Ask ask, Visit visit) {
+    List<String> offered = List.of(Syntax.HTML, Syntax.TURTLE.mediaType());
+    Optional<String> best = MediaRange.best(MediaRange.read(ask.accept()), offered);
+    Reply reply =
+        best.isEmpty()
+            ? Reply.text(406, "The ontology is to be had as " + String.join(", ", offered) + ".\n")
+            : best.get().equals(Syntax.HTML) ? wordsPage(visit) : ontologyFile();
+    return reply.with("Vary", "Accept");
+  }
+
+  private static Reply wordsPage(Visit visit) {
+    List<Layout.Alternate> formats =
+        List.of(new Layout.Alternate("Turtle", Syntax.TURTLE.mediaType(), "/ns.ttl"));
+    return Reply.html(200, Layout.page("The words", new OntologyPage(visit).body(), formats, ""));
+  }
+
+  private Reply ontologyFile() {
+    try {
+      return Reply.of(200, Syntax.TURTLE.mediaType(), Files.readAllBytes(options.ontology()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Reply notFound(Ask ask) {
+    boolean page = MediaRange.best(MediaRange.read(ask.accept()), List.of(Syntax.HTML)).isPresent();
+    Reply reply =
+        page
+            ? Reply.html(404, NotFoundPage.page(ask.path()))
+            : Reply.text(404, "The graph says nothing of this.\n");
+    return reply.with("Vary", "Accept");
+  }
+}

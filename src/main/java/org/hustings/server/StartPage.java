@@ -1,0 +1,119 @@
+package org.hustings.server;
+
+import static org.hustings.server.Html.element;
+import static org.hustings.server.Html.link;
+import static org.hustings.server.Html.parts;
+import static org.hustings.server.Html.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.hustings.graph.Terms;
+
+/** The first page: what the graph holds, and the contests with their tallies. */
+final class StartPage {
+  private static final int MOST_CANDIDATES = 5;
+
+  private final Visit visit;
+
+  StartPage(Visit visit) {
+    this.visit = visit;
+  }
+
+  Html body() {
+    Map<Node, List<Tally>> tallies = Tally.all(visit.data());
+    List<Html> cards = new ArrayList<>();
+    List<Html> quiet = new ArrayList<>();
+    for (Thing contest : contests()) {
+      List<Tally> candidates = tallies.getOrDefault(contest.node(), List.of());
+      if (candidates.isEmpty()) {
+        quiet.add(element("li", visit.names().link(contest.node())));
+      } else {
+        cards.add(card(contest, candidates));
+      }
+    }
+    return parts(
+        element(
+                "header",
+                element("h1", "Who endorses whom, for which office?"),
+                element("p", "And who says so, in which words, in which paper, on which day.")
+                    .css("lead"),
+                totals())
+            .css("hero"),
+        element("section", element("h2", "Contests"), element("div", cards).css("contests")),
+        quiet.isEmpty()
+            ? Html.nothing()
+            : element(
+                "section",
+                element("h2", "Contests without an endorsement that stands"),
+                element("ul", quiet).css("quiet")));
+  }
+
+  /** The contests, latest first. */
+  private List<Thing> contests() {
+    return visit.data().subjects(Terms.TYPE, Terms.CONTEST_CLASS).stream()
+        .map(visit.data()::thing)
+        .sorted(Comparator.comparing((Thing c) -> c.text(Terms.CLOSES)).reversed())
+        .toList();
+  }
+
+  private Html totals() {
+    Data.Row row = visit.data().select("totals", Map.of()).get(0);
+    String first = row.text("first");
+    String last = row.text("last");
+    Html dates =
+        first.isEmpty()
+            ? Html.nothing()
+            : total(
+                parts(Dates.html(first), text(" – "), Dates.html(last)),
+                "dates of the articles",
+                "wide");
+    return element(
+            "dl",
+            total(link("/list/Article", row.text("articles")), "articles", ""),
+            total(text(row.text("publishers")), "publishers", ""),
+            total(text(row.text("claims")), "claims", ""),
+            total(text(row.text("evidence")), "quotes as evidence", ""),
+            total(link("/list/Contest", row.text("contests")), "contests", ""),
+            dates)
+        .css("totals");
+  }
+
+  private static Html total(Html value, String label, String css) {
+    return element("div", element("dt", label), element("dd", value)).css(css);
+  }
+
+  private Html card(Thing contest, List<Tally> candidates) {
+    List<Html> rows = new ArrayList<>();
+    for (Tally tally : candidates.stream().limit(MOST_CANDIDATES).toList()) {
+      boolean won = contest.has(Terms.WINNER, tally.candidate());
+      rows.add(
+          element(
+              "li",
+              element(
+                  "p",
+                  visit.names().link(tally.candidate()),
+                  won ? element("span", "won").css("won") : Html.nothing()),
+              element("p", TallyView.marks(tally), text(" " + TallyView.words(tally)))
+                  .css("tally")));
+    }
+    if (candidates.size() > MOST_CANDIDATES) {
+      rows.add(element("li", "and " + (candidates.size() - MOST_CANDIDATES) + " more"));
+    }
+    return element(
+            "article",
+            element("h3", visit.names().link(contest.node())),
+            element(
+                    "p",
+                    contest.first(Terms.OFFICE).map(visit.names()::link).orElse(Html.nothing()),
+                    text(" · "),
+                    Dates.html(contest.text(Terms.OPENS)),
+                    text(" – "),
+                    Dates.html(contest.text(Terms.CLOSES)))
+                .css("place"),
+            element("ol", rows))
+        .css("contest");
+  }
+}

@@ -1,0 +1,151 @@
+package org.hustings.server;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.hustings.graph.Terms;
+
+/** Answers about resources of the data: as a page, or in RDF, as the client asks. */
+final class ThingPages {
+  private static final String ALL =
+      String.join(", ", Syntax.offered())
+          + ", or the suffixes "
+          + Arrays.stream(Syntax.values()).map(Syntax::suffix).collect(Collectors.joining(" "));
+
+  private final Visit visit;
+
+  ThingPages(Visit visit) {
+    this.visit = visit;
+  }
+
+  /** Answers an address below /id/; empty when the store knows nothing of it. */
+  Optional<Reply> below(Ask ask) {
+    String path = ask.path();
+    Optional<Node> thing = known(path);
+    if (thing.isPresent()) {
+      return Optional.of(negotiated(thing.get(), ask, path, ""));
+    }
+    for (Syntax syntax : Syntax.values()) {
+      if (path.endsWith(syntax.suffix())) {
+        String bare = path.substring(0, path.length() - syntax.suffix().length());
+        return known(bare).map(t -> RdfReply.of(graph(t), syntax));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Answers "/thing?iri=...", about any IRI of the store; empty when it knows nothing of it. */
+  Optional<Reply> named(Ask ask) {
+    String iri = ask.parameter("iri");
+    Node thing = NodeFactory.createURI(iri);
+    if (iri.isEmpty() || !visit.data().knows(thing)) {
+      return Optional.empty();
+    }
+    String page = visit.links().page(iri);
+    if (page.startsWith(Links.ID)) {
+      return Optional.of(Reply.seeOther(ascii(page)));
+    }
+    for (Syntax syntax : Syntax.values()) {
+      if (syntax.suffix().equals("." + ask.parameter("format"))) {
+        return Optional.of(RdfReply.of(graph(thing), syntax));
+      }
+    }
+    return Optional.of(negotiated(thing, ask, Links.thing(iri), "&format="));
+  }
+
+  private Optional<Node> known(String path) {
+    return visit.links().candidates(path).stream()
+        .map(NodeFactory::createURI)
+        .filter(visit.data()::knows)
+        .findFirst();
+  }
+
+  private Reply negotiated(Node thing, Ask ask, String address, String parameter) {
+    List<MediaRange> ranges = MediaRange.read(ask.accept());
+    Optional<String> best = MediaRange.best(ranges, Syntax.offered());
+    if (best.isEmpty()) {
+      return Reply.text(406, "This is to be had as " + ALL + ".\n").with("Vary", "Accept");
+    }
+    List<Layout.Alternate> formats = formats(address, parameter);
+    for (Syntax syntax : Syntax.values()) {
+      if (best.get().equals(syntax.mediaType())) {
+        return RdfReply.of(graph(thing), syntax)
+            .with("Vary", "Accept")
+            .with("Content-Location", ascii(alternate(address, parameter, syntax).address()));
+      }
+    }
+    return Reply.html(200, page(thing, formats))
+        .with("Vary", "Accept")
+        .with("Link", formats.stream().map(ThingPages::header).collect(Collectors.joining(", ")));
+  }
+
+  private Html page(Node node, List<Layout.Alternate> formats) {
+    Thing thing = visit.data().thing(node);
+    String title = visit.names().of(node);
+    Optional<Statement> statement = visit.statements().of(thing);
+    if (statement.isPresent()) {
+      String claim = new Sentence(visit.names()).plain(statement.get());
+      return Layout.page(
+          claim, new ClaimPage(visit).body(statement.get()), formats, query("claim", node));
+    }
+    if (thing.has(Terms.TYPE, Terms.ARTICLE_CLASS)) {
+      return Layout.page(
+          title, new ArticlePage(visit).body(thing), formats, query("article", node));
+    }
+    if (thing.has(Terms.TYPE, Terms.CONTEST_CLASS)) {
+      return Layout.page(
+          title, new ContestPage(visit).body(thing), formats, query("contest", node));
+    }
+    return Layout.page(title, new EntityPage(visit).body(thing), formats, query("thing", node));
+  }
+
+  private String query(String about, Node thing) {
+    return visit.data().query("ask-" + about, Map.of("thing", thing));
+  }
+
+  private org.apache.jena.graph.Graph graph(Node node) {
+    Thing thing = visit.data().thing(node);
+    String query =
+        visit.statements().of(thing).isPresent()
+            ? "claim-graph"
+            : thing.has(Terms.TYPE, Terms.ARTICLE_CLASS) ? "article-graph" : "thing-graph";
+    return visit.data().construct(query, Map.of("thing", node));
+  }
+
+  private static List<Layout.Alternate> formats(String address, String parameter) {
+    return Arrays.stream(Syntax.values()).map(s -> alternate(address, parameter, s)).toList();
+  }
+
+  private static Layout.Alternate alternate(String address, String parameter, Syntax syntax) {
+    String end = parameter.isEmpty() ? syntax.suffix() : parameter + syntax.suffix().substring(1);
+    return new Layout.Alternate(syntax.title(), syntax.mediaType(), address + end);
+  }
+
+  private static String header(Layout.Alternate format) {
+    return "<"
+        + ascii(format.address())
+        + ">; rel=\"alternate\"; type=\""
+        + format.mediaType()
+        + "\"";
+  }
+
+  /** An address as a header can hold it. */
+  private static String ascii(String address) {
+    StringBuilder out = new StringBuilder();
+    address
+        .codePoints()
+        .forEach(
+            c -> {
+              if (c > 32 && c < 127 && c != '<' && c != '>' && c != '"') {
+                out.appendCodePoint(c);
+              } else {
+                out.append(Links.encoded(Character.toString(c)));
+              }
+            });
+    return out.toString();
+  }
+}

@@ -1,0 +1,112 @@
+package org.hustings.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.hustings.schema.Schema;
+import org.hustings.schema.SchemaReader;
+import org.hustings.store.Questions;
+import org.hustings.store.Store;
+
+/** A server over the example graph, and a browser's side of it. */
+final class Example implements AutoCloseable {
+  static final String BASE = "https://w3id.org/hustings/id/";
+
+  private static final Path ONTOLOGY = Path.of("ontology/hustings.ttl");
+  private static final Schema SCHEMA =
+      new SchemaReader().read(ONTOLOGY, Path.of("ontology/shapes.ttl"));
+  private static final Questions QUESTIONS = Questions.none();
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Store store;
+  private final Server server;
+
+  Example() {
+    this(resource("example.trig"));
+  }
+
+  /** A server over the graphs of a TriG file. */
+  Example(Path data) {
+    this(load(data));
+  }
+
+  /** A server over a store, which it closes. */
+  Example(Store store) {
+    this.store = store;
+    this.server = new Server(options(store, 0)).start();
+  }
+
+  /** A store with the graphs of a TriG file. */
+  static Store load(Path data) {
+    Store store = Store.memory();
+    load(store, data);
+    return store;
+  }
+
+  static void load(Store store, Path data) {
+    DatasetGraph graphs = DatasetGraphFactory.create();
+    RDFParser.source(data).parse(graphs);
+    graphs.listGraphNodes().forEachRemaining(g -> store.replace(g.getURI(), graphs.getGraph(g)));
+  }
+
+  static Server.Options options(Store store, int port) {
+    return new Server.Options(store, SCHEMA, QUESTIONS, ONTOLOGY, BASE, "127.0.0.1", port);
+  }
+
+  static Path resource(String name) {
+    try {
+      return Path.of(java.util.Objects.requireNonNull(Example.class.getResource(name)).toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  int port() {
+    return server.port();
+  }
+
+  String address(String path) {
+    return "http://127.0.0.1:" + server.port() + path;
+  }
+
+  HttpResponse<String> get(String path) {
+    return get(path, "text/html");
+  }
+
+  HttpResponse<String> get(String path, String accept) {
+    return send(HttpRequest.newBuilder(URI.create(address(path))).header("Accept", accept).build());
+  }
+
+  HttpResponse<String> post(String path, String mediaType, String body) {
+    return send(
+        HttpRequest.newBuilder(URI.create(address(path)))
+            .header("Content-Type", mediaType)
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build());
+  }
+
+  HttpResponse<String> send(HttpRequest request) {
+    try {
+      return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    store.close();
+  }
+}
