@@ -1,0 +1,103 @@
+package org.hustings.graph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.hustings.model.Finding;
+import org.hustings.model.InputException;
+import org.hustings.schema.Kind;
+import org.hustings.schema.Schema;
+import org.hustings.schema.TurtleFile;
+
+/**
+ * Reads the gazetteer's files into one graph, with the triple terms that its tenures reify.
+ *
+ * <p>It asserts no direct triple: who holds an office depends on the day.
+ */
+public final class GazetteerGraph {
+  private final Schema schema;
+  private final String base;
+
+  /** Reads relative IRIs against a base. */
+  public GazetteerGraph(Schema schema, String base) {
+    this.schema = schema;
+    this.base = base;
+  }
+
+  /**
+   * The graph of a folder's .ttl files.
+   *
+   * @throws InputException when a file is not Turtle or has a blank node
+   */
+  public Graph read(Path folder) {
+    Graph graph = GraphMemFactory.createDefaultGraph();
+    for (Path file : files(folder)) {
+      read(file, graph);
+    }
+    schema.kinds().forEach(kind -> reify(kind, graph));
+    return graph;
+  }
+
+  private static List<Path> files(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(f -> f.toString().endsWith(".ttl")).sorted().toList();
+    } catch (IOException e) {
+      throw new InputException(
+          new Finding(folder.toString(), 0, 0, "cannot be read", "a folder of Turtle files"));
+    }
+  }
+
+  private void read(Path file, Graph graph) {
+    Graph read = GraphMemFactory.createDefaultGraph();
+    try (InputStream in = Files.newInputStream(file)) {
+      RDFParser.source(in)
+          .lang(Lang.TURTLE)
+          .base(base)
+          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .parse(read);
+    } catch (RiotException | IOException e) {
+      // Reads the file once more, slowly, for its lines.
+      TurtleFile.read(file, base);
+      throw new InputException(
+          new Finding(file.toString(), 0, 0, String.valueOf(e.getMessage()), "Turtle"));
+    }
+    read.stream()
+        .filter(t -> t.getSubject().isBlank() || t.getObject().isBlank())
+        .findAny()
+        .ifPresent(
+            t -> {
+              throw new InputException(
+                  new Finding(file.toString(), 0, 0, "a node without IRI", "an IRI for each node"));
+            });
+    read.stream().forEach(graph::add);
+  }
+
+  private static void reify(Kind kind, Graph graph) {
+    List<Node> claims =
+        graph.stream(Node.ANY, Terms.TYPE, Nodes.iri(kind.iri())).map(Triple::getSubject).toList();
+    String subject = kind.role(kind.subjectRole()).orElseThrow().iri();
+    String object = kind.role(kind.objectRole()).orElseThrow().iri();
+    for (Node claim : claims) {
+      for (Triple s : graph.find(claim, Nodes.iri(subject), Node.ANY).toList()) {
+        for (Triple o : graph.find(claim, Nodes.iri(object), Node.ANY).toList()) {
+          Node term =
+              NodeFactory.createTripleTerm(
+                  s.getObject(), Nodes.iri(kind.directProperty()), o.getObject());
+          graph.add(claim, Terms.REIFIES, term);
+        }
+      }
+    }
+  }
+}
