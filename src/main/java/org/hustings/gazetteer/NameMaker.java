@@ -12,13 +12,9 @@ import org.hustings.model.Token;
 
 /** Makes the names of all things. */
 final class NameMaker {
-  /** What makes a second entry superfluous. */
-  private record Made(String key, Name.Kind kind, Entity entity, List<Casing> casings) {}
-
   private final Things things;
   private final Map<String, Entity> entities;
   private final Set<String> titleWords = new HashSet<>();
-  private final Set<Made> made = new HashSet<>();
   private final List<NameEntry> out = new ArrayList<>();
 
   /**
@@ -30,11 +26,12 @@ final class NameMaker {
   }
 
   List<NameEntry> make() {
+    Set<String> localTitles = new HashSet<>();
     for (Thing thing : things.all()) {
       if (thing.type().equals("OfficeKind")) {
         addAll(thing, Name.Kind.OFFICE_KIND, Property.LABEL, Property.ALT_LABEL);
       } else if (thing.type().equals("Office")) {
-        addLocalTitles(thing);
+        addLocalTitles(thing, localTitles);
       }
     }
     out.forEach(e -> e.words().forEach(w -> titleWords.add(w.norm())));
@@ -64,10 +61,12 @@ final class NameMaker {
     }
   }
 
-  private void addLocalTitles(Thing office) {
+  private void addLocalTitles(Thing office, Set<String> seen) {
     for (String kind : office.all(Property.OFFICE_KIND)) {
       for (String title : office.all(Property.LOCAL_TITLE)) {
-        entity(kind).ifPresent(e -> add(NameEntry.of(title, Name.Kind.OFFICE_KIND, e)));
+        if (seen.add(kind + ' ' + title)) {
+          entity(kind).ifPresent(e -> add(NameEntry.of(title, Name.Kind.OFFICE_KIND, e)));
+        }
       }
     }
   }
@@ -112,8 +111,7 @@ final class NameMaker {
   }
 
   private void add(NameEntry entry) {
-    Made mark = new Made(entry.key(), entry.kind(), entry.entity(), entry.casings());
-    if (!entry.words().isEmpty() && made.add(mark)) {
+    if (!entry.words().isEmpty()) {
       out.add(entry);
     }
   }

@@ -31,8 +31,11 @@ final class Things {
 
   /** Adds a file's statements; those that cannot be become findings. */
   void add(String file, List<Statement> statements) {
+    Thing thing = new Thing("", file, 0);
     for (Statement s : statements) {
-      Thing thing = things.computeIfAbsent(s.subject(), i -> new Thing(i, file, s.line()));
+      if (!s.subject().equals(thing.iri()) || s.subject().isEmpty()) {
+        thing = things.computeIfAbsent(s.subject(), i -> new Thing(i, file, s.line()));
+      }
       Optional<Property> property = properties.computeIfAbsent(s.predicate(), vocabulary::property);
       if (property.isEmpty()) {
         report(file, thing, s, "unknown property " + s.predicate(), "a property of the ontology");

@@ -3,6 +3,7 @@ package org.hustings.gazetteer;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,14 @@ final class Vocabulary {
   /** The classes whose instances are entities with a label. */
   static final List<String> ENTITIES =
       List.of("Contest", "Office", "OfficeKind", "Organisation", "Person", "State", "Title");
+
+  private static final Map<String, String> FOLDERS = new HashMap<>();
+
+  static {
+    ENTITIES.forEach(e -> FOLDERS.put(e, lower(e)));
+    FOLDERS.put(TENURE, lower(TENURE));
+    FOLDERS.put(MEMBERSHIP, lower(MEMBERSHIP));
+  }
 
   private static final Set<Property> NAMES =
       EnumSet.of(
@@ -116,6 +125,11 @@ final class Vocabulary {
 
   /** The folder of the IRIs of a class, with the slash behind it: "officekind/". */
   static String folder(String type) {
-    return type.toLowerCase(java.util.Locale.ROOT) + "/";
+    String folder = FOLDERS.get(type);
+    return folder == null ? lower(type) : folder;
+  }
+
+  private static String lower(String type) {
+    return type.toLowerCase(Locale.ROOT) + "/";
   }
 }
