@@ -140,8 +140,20 @@ public final class Tokenizer {
     while ((c == '-' || c == '.') && i < end && text.charAt(i) == c) {
       i++;
     }
+    if (c == '–' && isInner(text, begin, end)) {
+      out.add(new Token("–", "-", begin, i));
+      return i;
+    }
     add(text, begin, i, out);
     return i;
+  }
+
+  /** True for a mark with a letter right before and right behind it. */
+  private static boolean isInner(String text, int at, int end) {
+    return at > 0
+        && at + 1 < end
+        && Character.isLetter(text.charAt(at - 1))
+        && Character.isLetter(text.charAt(at + 1));
   }
 
   private static void add(String text, int begin, int end, List<Token> out) {

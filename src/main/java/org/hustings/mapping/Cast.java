@@ -1,0 +1,275 @@
+package org.hustings.mapping;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hustings.gazetteer.Gazetteer;
+import org.hustings.gazetteer.Tenure;
+import org.hustings.model.Article;
+import org.hustings.model.Entity;
+import org.hustings.model.Slug;
+import org.hustings.model.Token;
+
+/** The persons of one article: full names first, then the surnames that lead back to them. */
+final class Cast {
+  private static final int RECENT_YEARS = 3;
+  private final Gazetteer gazetteer;
+  private final GivenNames givenNames;
+  private final Article article;
+  private final List<Person> persons = new ArrayList<>();
+  private Optional<Entity> home = Optional.empty();
+
+  Cast(Gazetteer gazetteer, GivenNames givenNames, Article article) {
+    this.gazetteer = gazetteer;
+    this.givenNames = givenNames;
+    this.article = article;
+  }
+
+  /** The state that the article names first. */
+  Optional<Entity> home() {
+    return home;
+  }
+
+  List<Person> persons() {
+    return persons;
+  }
+
+  /** The persons whom the spots of a sentence name in full, noted with their offices. */
+  void fullNames(Line line) {
+    for (Spot spot : line.spots()) {
+      if (spot.type() == Spot.Type.STATE && home.isEmpty()) {
+        home = Optional.of(spot.entities().get(0));
+      }
+      if (spot.isName() && isFullPerson(line, spot)) {
+        note(line, spot, add(spot.text(), spot.entities(), genderBefore(line, spot)));
+      }
+    }
+  }
+
+  /** The persons whom the spots of a sentence name by surname. */
+  void shortNames(Line line) {
+    for (Spot spot : line.spots()) {
+      if (spot.type() == Spot.Type.NAME && !line.persons().containsKey(spot.from())) {
+        surname(line, spot).ifPresent(p -> note(line, spot, p));
+      }
+    }
+  }
+
+  private void note(Line line, Spot spot, Person person) {
+    line.persons().put(spot.from(), person);
+    person.gender(genderBefore(line, spot));
+    titleOf(line, spot)
+        .ifPresent(
+            t ->
+                t.office()
+                    .ifPresent(
+                        o -> person.office(o, t.body().map(Entity::id).orElse(""), t.former())));
+  }
+
+  /** The title that stands right before a name, or behind it after a comma. */
+  static Optional<Title> titleOf(Line line, Spot spot) {
+    for (Title title : line.titles()) {
+      boolean before =
+          title.to() == spot.from()
+              || (title.to() + 1 == spot.from() && line.norm(title.to()).equals(","));
+      boolean behind = line.norm(spot.to()).equals(",") && title.low() == spot.to() + 1;
+      if (before || behind) {
+        return Optional.of(title);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Person add(String name, List<Entity> known, String gender) {
+    for (Person person : persons) {
+      boolean same = !known.isEmpty() && person.known().equals(known);
+      if (same || person.name().equals(name) || Names.isShortOf(name, person.name())) {
+        return person;
+      }
+    }
+    String told = gender.isEmpty() ? givenNames.gender(Names.words(name).get(0)) : gender;
+    Person person = new Person(name, known, told);
+    persons.add(person);
+    return person;
+  }
+
+  /** A person whom the gazetteer knows and the article means without a name. */
+  Person known(Entity entity) {
+    Person person = add(entity.label(), List.of(entity), "");
+    person.resolve(entity);
+    return person;
+  }
+
+  private boolean isFullPerson(Line line, Spot spot) {
+    if (spot.type() == Spot.Type.PERSON) {
+      return true;
+    }
+    List<String> words = Names.words(spot.text());
+    if (isTitled(line, spot)) {
+      return words.size() > 1 && words.size() < 7;
+    }
+    if (words.size() < 2 || words.size() > 6 || Bodies.isBody(spot.text())) {
+      return false;
+    }
+    if (givenNames.contains(words.get(0))) {
+      return true;
+    }
+    boolean capitals = spot.text().equals(spot.text().toUpperCase(Locale.ROOT));
+    return !capitals && !line.norm(spot.from() - 1).equals("the") && !followedByTitle(line, spot);
+  }
+
+  private static boolean followedByTitle(Line line, Spot spot) {
+    return line.titles().stream().anyMatch(t -> t.from() == spot.from() && t.to() > spot.to());
+  }
+
+  private static boolean isTitled(Line line, Spot spot) {
+    return line.titles().stream().anyMatch(t -> t.to() == spot.from() && t.from() < spot.from())
+        || titleBefore(line, spot).isPresent();
+  }
+
+  private static Optional<Spot> titleBefore(Line line, Spot spot) {
+    return line.spots().stream()
+        .filter(s -> s.type() == Spot.Type.TITLE && s.to() == spot.from())
+        .findFirst();
+  }
+
+  private String genderBefore(Line line, Spot spot) {
+    return titleBefore(line, spot).map(s -> gazetteer.gender(s.entities().get(0))).orElse("");
+  }
+
+  private Optional<Person> surname(Line line, Spot spot) {
+    List<String> words = Names.words(spot.text());
+    if (words.size() > 2 || Bodies.isBody(spot.text())) {
+      return Optional.empty();
+    }
+    String name = Slug.of(words.get(words.size() - 1));
+    List<Person> fitting =
+        persons.stream()
+            .filter(
+                p ->
+                    Slug.of(p.surname()).equals(name)
+                        || (words.size() == 1
+                            && Slug.of(Names.words(p.name()).get(0)).equals(name)
+                            && p.name().contains(" ")
+                            && !isTitled(line, spot)))
+            .toList();
+    if (words.size() == 1 && fitting.size() == 1) {
+      return Optional.of(fitting.get(0));
+    }
+    if (fitting.size() > 1) {
+      List<Person> bySurname =
+          fitting.stream().filter(p -> Slug.of(p.surname()).equals(name)).toList();
+      String gender = genderBefore(line, spot);
+      List<Person> byGender =
+          bySurname.stream().filter(p -> gender.isEmpty() || p.gender().equals(gender)).toList();
+      return byGender.size() == 1 ? Optional.of(byGender.get(0)) : Optional.empty();
+    }
+    return words.size() == 1 ? inOffice(line, spot, name) : Optional.empty();
+  }
+
+  /** The one person of that surname who holds or lately held an office; or a new one if titled. */
+  private Optional<Person> inOffice(Line line, Spot spot, String surname) {
+    LocalDate day = article.date().orElse(LocalDate.MAX);
+    List<Entity> holders =
+        gazetteer.persons(surname).stream()
+            .filter(e -> gazetteer.tenures(e).stream().anyMatch(t -> isRecent(t, day)))
+            .toList();
+    Optional<Title> title = titleOf(line, spot);
+    if (holders.size() > 1 && title.isPresent()) {
+      Title t = title.get();
+      List<Entity> fitting = holders.stream().filter(e -> held(e, t, day).isPresent()).toList();
+      if (fitting.size() == 1) {
+        return Optional.of(known(fitting.get(0)));
+      }
+    }
+    boolean titled = isTitled(line, spot);
+    if (holders.size() == 1
+        && (titled || article.date().isPresent())
+        && !line.norm(spot.from() - 1).equals("the")) {
+      return Optional.of(known(holders.get(0)));
+    }
+    return titled
+        ? Optional.of(add(spot.text(), List.of(), genderBefore(line, spot)))
+        : Optional.empty();
+  }
+
+  private static boolean isRecent(Tenure tenure, LocalDate day) {
+    return !tenure.began().isAfter(day)
+        && (day.equals(LocalDate.MAX)
+            ? tenure.ended().equals(LocalDate.MAX)
+            : !tenure.ended().isBefore(day.minusYears(RECENT_YEARS)));
+  }
+
+  /** The office of a title that a known person held on the day, or last before it when former. */
+  Optional<Entity> held(Entity person, Title title, LocalDate day) {
+    List<Tenure> fitting =
+        gazetteer.tenures(person).stream()
+            .filter(t -> fits(t.office(), title))
+            .filter(t -> !t.began().isAfter(day))
+            .toList();
+    return fitting.stream()
+        .filter(t -> !title.former() && (t.covers(day) || day.equals(LocalDate.MAX)))
+        .findFirst()
+        .or(() -> fitting.stream().max(Comparator.comparing(Tenure::began)))
+        .map(Tenure::office);
+  }
+
+  private boolean fits(Entity office, Title title) {
+    if (title.office().isPresent()) {
+      return title.office().get().same(office);
+    }
+    Optional<Entity> body = gazetteer.body(office);
+    return gazetteer.kindOf(office).filter(title::isOf).isPresent()
+        || body.flatMap(b -> gazetteer.localOffice(title.title().toLowerCase(Locale.ROOT), b))
+            .filter(office::same)
+            .isPresent()
+        || title.kinds().stream()
+            .anyMatch(
+                k ->
+                    body.flatMap(b -> gazetteer.office(k.id(), b))
+                        .filter(office::same)
+                        .isPresent());
+  }
+
+  /** Gives every person an entity, and each name of a sentence its person. */
+  void resolve() {
+    Map<String, Entity> taken = new TreeMap<>();
+    for (Person person : persons) {
+      Entity entity = choose(person);
+      Entity same = taken.computeIfAbsent(entity.id(), k -> entity);
+      person.resolve(same);
+    }
+  }
+
+  private Entity choose(Person person) {
+    List<Entity> known = person.known();
+    if (known.size() == 1 && isPossible(known.get(0))) {
+      return known.get(0);
+    }
+    LocalDate day = article.date().orElse(LocalDate.MAX);
+    List<Entity> serving =
+        known.stream()
+            .filter(e -> gazetteer.tenures(e).stream().anyMatch(t -> isRecent(t, day)))
+            .toList();
+    if (serving.size() == 1) {
+      return serving.get(0);
+    }
+    String place = person.body().isEmpty() ? article.id() : person.body();
+    return new Entity("Person", Slug.of(person.name()) + "~" + place, person.name());
+  }
+
+  private static boolean isPossible(Entity entity) {
+    return !entity.id().isEmpty();
+  }
+
+  /** The tokens of a sentence, for those who need to look at single words. */
+  static Set<String> norms(List<Token> tokens) {
+    return tokens.stream().map(Token::norm).collect(java.util.stream.Collectors.toSet());
+  }
+}

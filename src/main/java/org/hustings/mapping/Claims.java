@@ -1,0 +1,405 @@
+package org.hustings.mapping;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hustings.gazetteer.Contest;
+import org.hustings.gazetteer.Gazetteer;
+import org.hustings.gazetteer.Tenure;
+import org.hustings.model.Article;
+import org.hustings.model.Claim;
+import org.hustings.model.Description;
+import org.hustings.model.Entity;
+import org.hustings.model.Evidence;
+import org.hustings.model.Factuality;
+import org.hustings.model.Literal;
+import org.hustings.model.Mention;
+import org.hustings.model.Reading;
+import org.hustings.model.Sentence;
+import org.hustings.model.Span;
+import org.hustings.model.Term;
+import org.hustings.model.Value;
+import org.hustings.model.When;
+import org.hustings.schema.Kind;
+import org.hustings.schema.Role;
+import org.hustings.schema.Schema;
+
+/** Gathers the claims of one article from its matches. */
+final class Claims {
+  private static final int LONG = 1200;
+
+  /** A claim before the whole article has been read. */
+  private record Draft(
+      Kind kind,
+      Map<String, Value> roles,
+      Map<String, Value> details,
+      Set<String> inferred,
+      Span passage,
+      Factuality factuality,
+      When when,
+      Optional<Entity> race,
+      String method) {}
+
+  private final Schema schema;
+  private final Gazetteer gazetteer;
+  private final Article article;
+  private final Cast cast;
+  private final Discourse discourse;
+  private final boolean isAboutRace;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  Claims(
+      Schema schema,
+      Gazetteer gazetteer,
+      Article article,
+      Cast cast,
+      Discourse discourse,
+      boolean isAboutRace) {
+    this.schema = schema;
+    this.gazetteer = gazetteer;
+    this.article = article;
+    this.cast = cast;
+    this.discourse = discourse;
+    this.isAboutRace = isAboutRace;
+  }
+
+  /** Adds the claims of one match. */
+  void add(
+      Line line,
+      List<Mention> mentions,
+      Reader.Match match,
+      Judgement judgement,
+      Optional<Mention> source,
+      When when) {
+    Kind kind = match.entry().rule().kind();
+    for (Roles roles : Roles.of(match.found())) {
+      Map<String, String> constants = constants(match, roles.number());
+      Map<String, Value> key = new LinkedHashMap<>();
+      Map<String, Value> details = new TreeMap<>();
+      Set<String> inferred = new TreeSet<>();
+      fill(kind, roles, key, details);
+      constants.forEach((name, value) -> constant(name, value, details));
+      office(kind, roles, key, inferred);
+      if (!isWhole(kind, key)
+          || (kind.inKey("office") && !key.containsKey("office") && !isAboutRace)) {
+        continue;
+      }
+      Factuality stated =
+          Factuality.of(constants.getOrDefault("factuality", "")).orElse(Factuality.ASSERTED);
+      Factuality factuality = judgement.factuality(stated);
+      if (source.isPresent() && !kind.name().equals("Tenure")) {
+        details.put("source", source.get().value());
+        if (factuality == Factuality.ASSERTED
+            && !speaksForAgent(kind, key, source.get(), mentions)) {
+          factuality = Factuality.REPORTED;
+        }
+      }
+      Span passage = passage(line.sentence(), match);
+      drafts.add(
+          new Draft(
+              kind,
+              key,
+              details,
+              inferred,
+              passage,
+              factuality,
+              when,
+              discourse.race(),
+              match.entry().rule().method()));
+      candidate(key);
+    }
+  }
+
+  private static Map<String, String> constants(Reader.Match match, int number) {
+    Map<String, String> out =
+        new TreeMap<>(match.entry().match().constants().getOrDefault(0, Map.of()));
+    out.putAll(match.entry().match().constants().getOrDefault(number, Map.of()));
+    return out;
+  }
+
+  private static void constant(String name, String value, Map<String, Value> details) {
+    if (!name.equals("factuality")) {
+      details.putIfAbsent(name, new Term(value));
+    }
+  }
+
+  private void fill(Kind kind, Roles roles, Map<String, Value> key, Map<String, Value> details) {
+    roles
+        .values()
+        .forEach(
+            (name, value) -> {
+              if (kind.inKey(name)) {
+                key.put(name, value);
+              } else if (kind.role(name).isPresent()
+                  || schema.common().stream().anyMatch(r -> r.name().equals(name))) {
+                details.put(name, value);
+              }
+            });
+  }
+
+  /** The office of the one to be succeeded, where the claim has no other. */
+  private void office(Kind kind, Roles roles, Map<String, Value> key, Set<String> inferred) {
+    if (!kind.inKey("office") || key.containsKey("office")) {
+      return;
+    }
+    Optional<Value> predecessor = roles.value("toSucceed");
+    if (predecessor.isPresent() && predecessor.get() instanceof Entity person) {
+      officeOf(person)
+          .ifPresent(
+              o -> {
+                key.put("office", o);
+                inferred.add("office");
+              });
+    }
+  }
+
+  private Optional<Entity> officeOf(Entity person) {
+    for (Person one : cast.persons()) {
+      if (one.entity().same(person) && !one.offices().isEmpty()) {
+        return Optional.of(one.offices().get(0));
+      }
+    }
+    LocalDate day = article.date().orElse(LocalDate.MAX);
+    List<Entity> held =
+        gazetteer.tenures(person).stream()
+            .filter(
+                t ->
+                    t.covers(day) || (day.equals(LocalDate.MAX) && t.ended().equals(LocalDate.MAX)))
+            .map(Tenure::office)
+            .distinct()
+            .toList();
+    return held.size() == 1 ? Optional.of(held.get(0)) : Optional.empty();
+  }
+
+  private static boolean isWhole(Kind kind, Map<String, Value> key) {
+    for (Role role : kind.key()) {
+      Value value = key.get(role.name());
+      if (value == null ? role.required() : !role.takes(value)) {
+        return false;
+      }
+    }
+    Value subject = key.get(kind.subjectRole());
+    Value object = key.get(kind.objectRole());
+    return !(subject instanceof Entity a && object instanceof Entity b && a.same(b));
+  }
+
+  private void candidate(Map<String, Value> key) {
+    if (key.get("candidate") instanceof Entity entity) {
+      cast.persons().stream()
+          .filter(p -> p.entity().same(entity))
+          .findFirst()
+          .ifPresent(discourse::seesCandidate);
+    }
+  }
+
+  /** True when the source is the claim's agent, or speaks for it. */
+  private boolean speaksForAgent(
+      Kind kind, Map<String, Value> key, Mention source, List<Mention> mentions) {
+    if (!(key.get(kind.subjectRole()) instanceof Entity agent)) {
+      return false;
+    }
+    if (source.value() instanceof Entity entity) {
+      return isOf(entity, agent);
+    }
+    List<Entity> owners =
+        mentions.stream()
+            .filter(m -> m.from() >= source.low() && m.to() <= source.to())
+            .flatMap(
+                m ->
+                    m.value() instanceof Entity owner
+                        ? java.util.stream.Stream.of(owner)
+                        : java.util.stream.Stream.empty())
+            .toList();
+    return owners.isEmpty()
+        ? source.value().label().contains("spokes")
+        : owners.stream().anyMatch(o -> isOf(o, agent));
+  }
+
+  private boolean isOf(Entity one, Entity agent) {
+    return one.same(agent)
+        || bodies(one).stream().anyMatch(b -> b.same(agent))
+        || bodies(agent).stream().anyMatch(b -> b.same(one));
+  }
+
+  /**
+   * The states and organisations in which the article's persons, or the gazetteer's, hold office.
+   */
+  private Set<Entity> bodies(Entity person) {
+    Set<Entity> out = new LinkedHashSet<>();
+    LocalDate day = article.date().orElse(LocalDate.MAX);
+    for (Tenure tenure : gazetteer.tenures(person)) {
+      if (tenure.covers(day)) {
+        gazetteer.body(tenure.office()).ifPresent(out::add);
+      }
+    }
+    return out;
+  }
+
+  private Span passage(Sentence sentence, Reader.Match match) {
+    int begin = sentence.begin();
+    int end = sentence.end();
+    if (end - begin > LONG) {
+      begin = sentence.tokens().get(match.found().from()).begin();
+      end = sentence.tokens().get(match.found().to() - 1).end();
+    }
+    return article.span(begin, end);
+  }
+
+  /** All that was gathered: offices and contests inferred, one evidence a claim and passage. */
+  Reading reading(Map<String, Entity> bodiesOfMade) {
+    Map<String, Set<Entity>> offices = new LinkedHashMap<>();
+    for (Draft draft : drafts) {
+      if (draft.roles().get("candidate") instanceof Entity c
+          && draft.roles().get("office") instanceof Entity o) {
+        offices.computeIfAbsent(c.id(), k -> new LinkedHashSet<>()).add(o);
+      }
+    }
+    Map<List<Object>, Evidence> out = new LinkedHashMap<>();
+    for (Draft draft : drafts) {
+      Evidence evidence = evidence(draft, offices);
+      out.merge(
+          List.of(evidence.claim().kind(), ids(evidence.claim()), evidence.passage()),
+          evidence,
+          Claims::surer);
+    }
+    List<Evidence> sorted =
+        out.values().stream().sorted(Comparator.comparing(Evidence::passage)).toList();
+    return new Reading(article, descriptions(sorted, bodiesOfMade), sorted);
+  }
+
+  private static List<String> ids(Claim claim) {
+    return claim.roles().entrySet().stream()
+        .map(
+            e ->
+                e.getKey()
+                    + "="
+                    + (e.getValue() instanceof Entity n
+                        ? n.type() + "/" + n.id()
+                        : e.getValue().label()))
+        .toList();
+  }
+
+  /** Of two judgements of one claim in one passage the more careful. */
+  private static Evidence surer(Evidence a, Evidence b) {
+    return a.factuality().compareTo(b.factuality()) >= 0 ? a : b;
+  }
+
+  private Evidence evidence(Draft draft, Map<String, Set<Entity>> offices) {
+    Map<String, Value> roles = new LinkedHashMap<>(draft.roles());
+    Set<String> inferred = new TreeSet<>(draft.inferred());
+    Kind kind = draft.kind();
+    if (kind.inKey("office")
+        && !roles.containsKey("office")
+        && roles.get("candidate") instanceof Entity c) {
+      Set<Entity> said = offices.getOrDefault(c.id(), Set.of());
+      Optional<Entity> office =
+          draft
+              .race()
+              .or(() -> said.size() == 1 ? Optional.of(said.iterator().next()) : Optional.empty())
+              .or(() -> own(kind, roles, c));
+      if (office.isPresent()) {
+        roles.put("office", office.get());
+        inferred.add("office");
+      }
+    }
+    Optional<LocalDate> day = draft.when().latest().or(article::date);
+    if (kind.inKey("contest") && roles.get("office") instanceof Entity office && day.isPresent()) {
+      List<Contest> open =
+          gazetteer.contests(office).stream().filter(c -> c.covers(day.get())).toList();
+      if (open.size() == 1) {
+        roles.put("contest", open.get(0).contest());
+      }
+    }
+    if (kind.inKey("from")
+        && roles.get("office") instanceof Entity office
+        && roles.get(kind.subjectRole()) instanceof Entity holder) {
+      boolean former = draft.details().get("phase") instanceof Term t && t.name().equals("Former");
+      boolean elect = draft.details().get("phase") instanceof Term t && t.name().equals("Elect");
+      if (!elect) {
+        from(holder, office, former, day)
+            .ifPresent(y -> roles.put("from", new Literal(y, "gYear")));
+      }
+    }
+    return new Evidence(
+        new Claim(kind.name(), roles),
+        draft.passage(),
+        article.quote(draft.passage()),
+        draft.factuality(),
+        draft.when(),
+        draft.details(),
+        inferred,
+        draft.method());
+  }
+
+  /**
+   * The office that the article itself gives the candidate, where whoever acts is of the same state
+   * or body: support for one who holds it is for that office.
+   */
+  private Optional<Entity> own(Kind kind, Map<String, Value> roles, Entity candidate) {
+    Optional<Person> person =
+        cast.persons().stream().filter(p -> p.entity().same(candidate)).findFirst();
+    if (person.isEmpty() || person.get().former() || person.get().offices().size() != 1) {
+      return Optional.empty();
+    }
+    Entity office = person.get().offices().get(0);
+    boolean foreign =
+        roles.get(kind.subjectRole()) instanceof Entity agent
+            && gazetteer.body(office).filter(b -> isForeign(agent, b)).isPresent();
+    return foreign ? Optional.empty() : Optional.of(office);
+  }
+
+  private boolean isForeign(Entity agent, Entity body) {
+    if (!body.type().equals("State")) {
+      return false;
+    }
+    return agent.type().equals("State")
+        ? !agent.same(body)
+        : bodies(agent).stream().anyMatch(b -> b.type().equals("State") && !b.same(body));
+  }
+
+  /** The year in which the tenure meant began: the one on the day, or the last before it. */
+  private Optional<String> from(
+      Entity holder, Entity office, boolean former, Optional<LocalDate> day) {
+    if (day.isEmpty()) {
+      return Optional.empty();
+    }
+    return gazetteer.tenures(holder).stream()
+        .filter(t -> t.office().same(office))
+        .filter(t -> former ? !t.began().isAfter(day.get()) : t.covers(day.get()))
+        .max(Comparator.comparing(Tenure::began))
+        .map(t -> String.format(java.util.Locale.ROOT, "%04d", t.began().getYear()));
+  }
+
+  private List<Description> descriptions(
+      List<Evidence> evidence, Map<String, Entity> bodiesOfMade) {
+    Map<String, Description> out = new TreeMap<>();
+    for (Evidence one : evidence) {
+      one.claim().roles().values().forEach(v -> describe(v, bodiesOfMade, out));
+      one.details().values().forEach(v -> describe(v, bodiesOfMade, out));
+    }
+    return new ArrayList<>(out.values());
+  }
+
+  private void describe(
+      Value value, Map<String, Entity> bodiesOfMade, Map<String, Description> out) {
+    if (!(value instanceof Entity entity)
+        || gazetteer.entity(entity.type(), entity.id()).isPresent()) {
+      return;
+    }
+    Map<String, List<Value>> properties = new TreeMap<>();
+    Entity body = bodiesOfMade.get(entity.id());
+    if (entity.type().equals("Office") && body != null) {
+      properties.put("officeOf", List.of(body));
+      describe(body, bodiesOfMade, out);
+    }
+    out.putIfAbsent(entity.type() + "/" + entity.id(), new Description(entity, properties));
+  }
+}

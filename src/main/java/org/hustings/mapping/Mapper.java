@@ -1,0 +1,82 @@
+package org.hustings.mapping;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hustings.gazetteer.Gazetteer;
+import org.hustings.model.Article;
+import org.hustings.model.Reading;
+import org.hustings.model.Sentence;
+import org.hustings.model.Token;
+import org.hustings.rules.RuleBook;
+import org.hustings.schema.Schema;
+import org.hustings.text.SentenceSplitter;
+
+/** Maps an article to the claims that the rules find in it. Safe for several threads at once. */
+public final class Mapper {
+  private final Schema schema;
+  private final Gazetteer gazetteer;
+  private final RuleBook book;
+  private final RuleIndex index;
+  private final Set<String> vocabulary;
+  private final GivenNames givenNames = new GivenNames();
+  private final SentenceSplitter splitter = new SentenceSplitter();
+
+  public Mapper(Schema schema, Gazetteer gazetteer, RuleBook book) {
+    this.schema = schema;
+    this.gazetteer = gazetteer;
+    this.book = book;
+    this.index = new RuleIndex(book);
+    this.vocabulary = book.vocabulary();
+  }
+
+  /** What the rules read out of the article. */
+  public Reading map(Article article) {
+    Titles titles = new Titles(gazetteer);
+    List<Line> lines = lines(article, titles);
+    Cast cast = new Cast(gazetteer, givenNames, article);
+    lines.forEach(cast::fullNames);
+    lines.forEach(cast::shortNames);
+    cast.resolve();
+    Discourse discourse = new Discourse();
+    Mentions mentions = new Mentions(gazetteer, article, cast, titles, discourse);
+    Claims claims = new Claims(schema, gazetteer, article, cast, discourse, isAboutRace(lines));
+    Speech speech = new Speech();
+    for (Line line : lines) {
+      new Reader(book, index, article, line).read(mentions.in(line), claims, speech);
+    }
+    return claims.reading(titles.bodies());
+  }
+
+  /** True when some word of the article tells of a race for an office. */
+  private static boolean isAboutRace(List<Line> lines) {
+    return lines.stream()
+        .anyMatch(
+            l ->
+                Races.isRace(l.tokens().stream().map(Token::norm).toList())
+                    || l.titles().stream().anyMatch(t -> Races.isAimedAt(l, t)));
+  }
+
+  private List<Line> lines(Article article, Titles titles) {
+    List<Sentence> sentences = splitter.split(article);
+    Set<String> common = Spotter.lowerCase(sentences.stream().map(Sentence::tokens).toList());
+    Spotter spotter = new Spotter(gazetteer, givenNames, vocabulary);
+    List<Line> out = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      List<Spot> spots = spotter.spots(sentence.tokens(), common);
+      Map<Integer, Person> persons = new HashMap<>();
+      out.add(new Line(sentence, spots, titles.titles(sentence.tokens(), spots), persons));
+    }
+    return out;
+  }
+
+  /** The dates of a sentence as the matcher passes over them. */
+  static Map<Integer, Integer> spans(List<Dates.Expression> dates) {
+    Map<Integer, Integer> out = new LinkedHashMap<>();
+    dates.forEach(d -> out.put(d.from(), d.to()));
+    return out;
+  }
+}

@@ -1,0 +1,76 @@
+package org.hustings.mapping;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hustings.model.Entity;
+
+/** A person of one article, gathered over all that it says of them. */
+final class Person {
+  private final String name;
+  private final List<Entity> known;
+  private final Set<Entity> offices = new LinkedHashSet<>();
+  private String gender;
+  private String body = "";
+  private boolean former;
+  private Optional<Entity> entity = Optional.empty();
+
+  Person(String name, List<Entity> known, String gender) {
+    this.name = name;
+    this.known = List.copyOf(known);
+    this.gender = gender;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** The last part of the name. */
+  String surname() {
+    return Names.surname(name);
+  }
+
+  String gender() {
+    return gender;
+  }
+
+  /** Whom the gazetteer knows by this name. */
+  List<Entity> known() {
+    return known;
+  }
+
+  /** The offices that the article gives the person, in order. */
+  List<Entity> offices() {
+    return new ArrayList<>(offices);
+  }
+
+  boolean former() {
+    return former;
+  }
+
+  void gender(String told) {
+    gender = gender.isEmpty() ? told : gender;
+  }
+
+  /** Notes an office that the article gives the person, with the id of its body. */
+  void office(Entity office, String bodyId, boolean isFormer) {
+    offices.add(office);
+    body = body.isEmpty() ? bodyId : body;
+    former |= isFormer;
+  }
+
+  /** Id of the state or organisation of the office that the article gives the person, or empty. */
+  String body() {
+    return body;
+  }
+
+  void resolve(Entity resolved) {
+    entity = Optional.of(resolved);
+  }
+
+  Entity entity() {
+    return entity.orElseThrow(() -> new IllegalStateException("unresolved person " + name));
+  }
+}

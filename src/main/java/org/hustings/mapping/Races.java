@@ -1,0 +1,228 @@
+package org.hustings.mapping;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hustings.gazetteer.Gazetteer;
+import org.hustings.model.Entity;
+import org.hustings.model.Mention;
+import org.hustings.model.Mention.Form;
+
+/**
+ * Finds offices that a sentence names by the race for them ("the Chilean presidential election",
+ * "the Labour leadership contest") or by their dignity ("the presidency of the World Bank").
+ */
+final class Races {
+  private static final Map<String, String> ADJECTIVES =
+      Map.of("presidential", "president", "mayoral", "mayor", "gubernatorial", "governor");
+  private static final Map<String, String> DIGNITIES =
+      Map.of(
+          "presidency",
+          "president",
+          "chairmanship",
+          "chair",
+          "governorship",
+          "governor",
+          "premiership",
+          "prime minister",
+          "leadership",
+          "leader",
+          "mayoralty",
+          "mayor",
+          "directorship",
+          "director");
+  private static final Set<String> RACES =
+      Set.of(
+          "election",
+          "elections",
+          "race",
+          "contest",
+          "campaign",
+          "candidate",
+          "candidates",
+          "candidacy",
+          "bid",
+          "nominee",
+          "nomination",
+          "primary",
+          "primaries",
+          "runoff",
+          "run",
+          "vote",
+          "hopeful",
+          "contender",
+          "ballot",
+          "poll",
+          "polls",
+          "ticket");
+
+  private static final Set<String> POSTS =
+      Set.of(
+          "job",
+          "post",
+          "role",
+          "helm",
+          "succeed",
+          "successor",
+          "replace",
+          "term",
+          "seat",
+          "head",
+          "chair",
+          "lead",
+          "nominee",
+          "frontrunner",
+          "hopefuls",
+          "contenders",
+          "re",
+          "nominated",
+          "nominates",
+          "nominations",
+          "become",
+          "candidacies",
+          "challenger");
+
+  private final Gazetteer gazetteer;
+  private final Cast cast;
+  private final Titles titles;
+
+  Races(Gazetteer gazetteer, Cast cast, Titles titles) {
+    this.gazetteer = gazetteer;
+    this.cast = cast;
+    this.titles = titles;
+  }
+
+  /** The office that a race or dignity at a token names. */
+  Optional<Mention> at(Line line, int i) {
+    String norm = line.norm(i);
+    if (ADJECTIVES.containsKey(norm)) {
+      return race(line, i, ADJECTIVES.getOrDefault(norm, norm));
+    }
+    return DIGNITIES.containsKey(norm)
+        ? dignity(line, i, DIGNITIES.getOrDefault(norm, norm))
+        : Optional.empty();
+  }
+
+  private Optional<Mention> race(Line line, int i, String title) {
+    int to = i + 1;
+    while (to < line.tokens().size()
+        && to - i < 4
+        && (RACES.contains(line.norm(to)) || line.norm(to).equals("-"))) {
+      to++;
+    }
+    Optional<Spot> before = bodyBefore(line, i);
+    int low = before.map(Spot::from).orElse(i);
+    Optional<Entity> body = before.flatMap(s -> s.entities().stream().findFirst());
+    if (title.equals("president")) {
+      body = body.filter(b -> b.type().equals("State")).or(() -> state(line, i));
+    }
+    int end = Math.max(to, i + 1);
+    int from = i;
+
+    String name = before.filter(s -> s.entities().isEmpty()).map(Spot::text).orElse("");
+    Optional<Entity> office =
+        body.isPresent()
+            ? Optional.of(office(title, body.get()))
+            : name.isEmpty() ? Optional.empty() : Optional.of(titles.made(title, name));
+    return office.map(o -> new Mention(Math.min(low, from), from, end, o, Form.NAME));
+  }
+
+  /** The body right before a token, a year and "the" passed over. */
+  private static Optional<Spot> bodyBefore(Line line, int i) {
+    for (Spot spot : line.spots()) {
+      if (spot.isBody() && spot.to() <= i && i - spot.to() <= 2) {
+        boolean near = true;
+        for (int k = spot.to(); k < i; k++) {
+          String norm = line.norm(k);
+          near &= norm.equals("'s") || norm.equals("'") || Character.isDigit(norm.charAt(0));
+        }
+        if (near) {
+          return Optional.of(spot);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The state that a sentence names last before a token, or first behind it, or the article's
+   * first.
+   */
+  private Optional<Entity> state(Line line, int i) {
+    Optional<Entity> out = Optional.empty();
+    for (Spot spot : line.spots()) {
+      boolean state = !spot.entities().isEmpty() && spot.entities().get(0).type().equals("State");
+      if (state && (spot.to() <= i || out.isEmpty())) {
+        out = Optional.of(spot.entities().get(0));
+      }
+    }
+    return out.or(cast::home);
+  }
+
+  private Entity office(String title, Entity body) {
+    if (body.type().equals("State")) {
+      String kind = title.equals("president") ? "head-of-state" : "head-of-government";
+      return gazetteer
+          .localOffice(title, body)
+          .or(() -> gazetteer.office(kind, body))
+          .filter(o -> !title.equals("mayor") && !title.equals("governor"))
+          .orElseGet(() -> titles.made(title, body));
+    }
+    Optional<Entity> leader =
+        title.equals("leader") ? gazetteer.office("party-leader", body) : Optional.empty();
+    return leader
+        .or(() -> gazetteer.office("head-of-organisation", body))
+        .orElseGet(() -> titles.made(title, body));
+  }
+
+  private Optional<Mention> dignity(Line line, int i, String title) {
+    Optional<Spot> before = bodyBefore(line, i);
+    if (before.isPresent()) {
+      Spot spot = before.get();
+      int to = i + 1;
+      while (RACES.contains(line.norm(to)) && to < i + 3) {
+        to++;
+      }
+      int end = to;
+      int low = line.norm(spot.from() - 1).equals("the") ? spot.from() - 1 : spot.from();
+      return Optional.of(new Mention(low, spot.from(), end, officeOf(title, spot), Form.NAME));
+    }
+    if (!line.norm(i + 1).equals("of")) {
+      return Optional.empty();
+    }
+    int at = line.norm(i + 2).equals("the") ? i + 3 : i + 2;
+    int low = line.norm(i - 1).equals("the") ? i - 1 : i;
+    return line.spots().stream()
+        .filter(s -> s.from() == at && s.isBody())
+        .findFirst()
+        .map(s -> new Mention(low, i, s.to(), officeOf(title, s), Form.NAME));
+  }
+
+  private Entity officeOf(String title, Spot spot) {
+    return spot.entities().isEmpty()
+        ? titles.made(title, spot.text())
+        : office(title, spot.entities().get(0));
+  }
+
+  /** True for a title that somebody is to have: "for president", "the next chairman". */
+  static boolean isAimedAt(Line line, Title title) {
+    for (int i = title.low() - 1; i < title.from(); i++) {
+      if (Set.of("for", "as", "become", "becoming", "next", "be").contains(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True for a word that tells of a race. */
+  static boolean isRace(List<String> norms) {
+    return norms.stream()
+        .anyMatch(
+            n ->
+                RACES.contains(n)
+                    || ADJECTIVES.containsKey(n)
+                    || DIGNITIES.containsKey(n)
+                    || POSTS.contains(n));
+  }
+}

@@ -1,0 +1,112 @@
+package org.hustings.mapping;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hustings.model.Article;
+import org.hustings.model.Mention;
+import org.hustings.model.When;
+import org.hustings.rules.Found;
+import org.hustings.rules.Matcher;
+import org.hustings.rules.RuleBook;
+import org.hustings.rules.Scene;
+
+/** Reads one sentence: matches the rules, picks the best of overlapping matches, judges them. */
+final class Reader {
+  private static final Comparator<Match> BEST =
+      Comparator.comparingInt((Match m) -> -m.found().fills().size())
+          .thenComparingInt(m -> m.found().skipped())
+          .thenComparingInt(m -> m.found().from() - m.found().to())
+          .thenComparingInt(m -> m.found().from());
+
+  /** A match of a pattern. */
+  record Match(RuleIndex.Entry entry, Found found) {}
+
+  private final RuleBook book;
+  private final RuleIndex index;
+  private final Line line;
+  private final List<Dates.Expression> dates;
+
+  Reader(RuleBook book, RuleIndex index, Article article, Line line) {
+    this.book = book;
+    this.index = index;
+    this.line = line;
+    this.dates = new Dates(article.date()).in(line.tokens());
+  }
+
+  /** Adds the claims of the sentence. */
+  void read(List<Mention> mentions, Claims claims, Speech speech) {
+    List<RuleIndex.Entry> entries = index.fitting(line.tokens());
+    Scene scene = new Scene(line.sentence(), mentions, Mapper.spans(dates));
+    Matcher matcher = new Matcher(scene, book);
+    Surroundings surroundings = new Surroundings(book, scene, matcher);
+    for (Match match : best(matches(entries, matcher))) {
+      Judgement judgement = hasCue(match, scene) ? surroundings.judge(match.found()) : plain();
+      if (!judgement.refused()) {
+        Optional<Mention> source = judgement.source().or(() -> speech.speaker(line));
+        When when = when(match.found(), source.isPresent() && judgement.source().isEmpty(), speech);
+        claims.add(line, mentions, match, judgement, source, when);
+      }
+    }
+    Optional<Mention> here = hasQuote() ? surroundings.speaker() : Optional.empty();
+    speech.pass(line, here, dates.isEmpty() ? When.UNKNOWN : dates.get(0).when());
+  }
+
+  private static Judgement plain() {
+    return new Judgement(false, java.util.Set.of(), Optional.empty());
+  }
+
+  private static boolean hasCue(Match match, Scene scene) {
+    return match.found().cue() > match.found().from()
+        || scene.startingAt(match.found().from()).isEmpty();
+  }
+
+  private boolean hasQuote() {
+    return line.tokens().stream().anyMatch(t -> t.norm().equals("\""));
+  }
+
+  private static List<Match> matches(List<RuleIndex.Entry> entries, Matcher matcher) {
+    List<Match> out = new ArrayList<>();
+    for (RuleIndex.Entry entry : entries) {
+      matcher.all(entry.match().program()).forEach(f -> out.add(new Match(entry, f)));
+    }
+    return out;
+  }
+
+  /** Of the matches of one kind with one cue the best: more slots, fewer words passed over. */
+  private static List<Match> best(List<Match> matches) {
+    List<Match> sorted = matches.stream().sorted(BEST).toList();
+    List<Match> out = new ArrayList<>();
+    for (Match match : sorted) {
+      if (out.stream().noneMatch(m -> overlap(m, match))) {
+        out.add(match);
+      }
+    }
+    out.sort(Comparator.comparingInt((Match m) -> m.found().cue()));
+    return out;
+  }
+
+  private static boolean overlap(Match a, Match b) {
+    return a.entry().rule().kind().equals(b.entry().rule().kind())
+        && a.found().cue() == b.found().cue()
+        && a.found().cue() > a.found().from() == b.found().cue() > b.found().from();
+  }
+
+  /** The time that stands nearest to the cue. */
+  private When when(Found found, boolean quoted, Speech speech) {
+    Optional<Dates.Expression> nearest =
+        dates.stream()
+            .filter(d -> !line.norm(d.from()).equals("since") && !line.norm(d.from()).equals("by"))
+            .filter(d -> !d.future())
+            .min(Comparator.comparingInt(d -> distance(d, found)));
+    if (nearest.isPresent()) {
+      return nearest.get().when();
+    }
+    return quoted ? speech.when() : When.UNKNOWN;
+  }
+
+  private static int distance(Dates.Expression date, Found found) {
+    return date.from() >= found.cue() ? date.from() - found.cue() : found.cue() - date.to() + 1;
+  }
+}

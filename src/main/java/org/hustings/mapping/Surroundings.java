@@ -1,0 +1,182 @@
+package org.hustings.mapping;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hustings.model.Factuality;
+import org.hustings.model.Mention;
+import org.hustings.rules.Context;
+import org.hustings.rules.Found;
+import org.hustings.rules.Matcher;
+import org.hustings.rules.RuleBook;
+import org.hustings.rules.Scene;
+
+/** Applies the context rules to a match: the words before its cue, in its clause and after it. */
+final class Surroundings {
+  private static final Set<String> CLAUSE_ENDS =
+      Set.of(";", ":", "but", "while", "who", "that", "which", "whom", "?", "!");
+  private static final int REACH = 30;
+
+  private final RuleBook book;
+  private final Scene scene;
+  private final Matcher matcher;
+
+  Surroundings(RuleBook book, Scene scene, Matcher matcher) {
+    this.book = book;
+    this.scene = scene;
+    this.matcher = matcher;
+  }
+
+  /** What the words around a match say. */
+  Judgement judge(Found found) {
+    State state = new State(found);
+    int clause = clauseStart(found);
+    state.before(clause);
+    state.clause(clause);
+    state.after();
+    return new Judgement(state.refused || state.hasStrayTo(), state.values, state.source);
+  }
+
+  /** Who speaks in the sentence, whatever is matched in it: "a spokesman told reporters: ...". */
+  Optional<Mention> speaker() {
+    for (Context context : book.contexts()) {
+      if (context.value().equals("source")) {
+        for (Found found : matcher.all(context.program())) {
+          Optional<Mention> source = source(found);
+          if (source.isPresent()) {
+            return source;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int clauseStart(Found found) {
+    int at = Math.min(found.cue(), found.subjectEnd() > found.from() ? found.from() : found.cue());
+    while (at > 0 && found.cue() - at < 60 && !CLAUSE_ENDS.contains(scene.norm(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static Optional<Mention> source(Found found) {
+    return found.fills().stream()
+        .filter(f -> f.role().equals("source"))
+        .map(f -> f.mentions().get(0))
+        .findFirst();
+  }
+
+  /** The state of judging one match. */
+  private final class State {
+    private final Found found;
+    private final Set<Factuality> values = EnumSet.noneOf(Factuality.class);
+    private final boolean[] covered = new boolean[scene.size() + 1];
+    private boolean refused;
+    private Optional<Mention> source = Optional.empty();
+
+    State(Found found) {
+      this.found = found;
+    }
+
+    void before(int clause) {
+      int edge = found.cue();
+      int reached = edge + 1;
+      while (edge < reached) {
+        reached = edge;
+        edge = nextBefore(clause, edge);
+      }
+    }
+
+    /** Takes the contexts that end at the edge; returns where the leftmost of them begins. */
+    private int nextBefore(int clause, int edge) {
+      int left = edge;
+      for (Context context : book.contexts()) {
+        if (context.side() != Context.Side.BEFORE || !matcher.triggered(context.program())) {
+          continue;
+        }
+        for (int s = Math.max(clause, edge - REACH); s < edge; s++) {
+          Optional<Found> one = matcher.at(context.program(), s);
+          if (one.isPresent() && touches(one.get().to(), edge)) {
+            take(context, one.get());
+            left = Math.min(left, s);
+          }
+        }
+      }
+      return left;
+    }
+
+    /** True when nothing but auxiliaries and fillers lies between a context and the edge. */
+    private boolean touches(int end, int edge) {
+      if (end > edge) {
+        return false;
+      }
+      for (int i = end; i < edge; i++) {
+        String norm = scene.norm(i);
+        boolean light =
+            book.auxiliaries().contains(norm)
+                || book.fillers().contains(norm)
+                || norm.equals("to")
+                || norm.equals("\"")
+                || (norm.endsWith("ly") && norm.length() > 4);
+        if (!light) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    void clause(int clause) {
+      int floor = Math.max(0, clause - REACH);
+      for (Context context : book.contexts()) {
+        if (context.side() != Context.Side.CLAUSE || !matcher.triggered(context.program())) {
+          continue;
+        }
+        for (int s = floor; s < found.cue(); s++) {
+          Optional<Found> one = matcher.at(context.program(), s);
+          if (one.isPresent() && one.get().to() <= found.cue() && one.get().to() >= clause - 1) {
+            take(context, one.get());
+          }
+        }
+      }
+    }
+
+    void after() {
+      for (Context context : book.contexts()) {
+        if (context.side() != Context.Side.AFTER || !matcher.triggered(context.program())) {
+          continue;
+        }
+        int last = Math.min(scene.size(), found.to() + REACH);
+        for (int s = found.to(); s < last && !scene.norm(s).equals(";"); s++) {
+          matcher.at(context.program(), s).ifPresent(f -> take(context, f));
+        }
+      }
+    }
+
+    private void take(Context context, Found one) {
+      for (int i = one.from(); i < one.to(); i++) {
+        covered[i] = true;
+      }
+      switch (context.value()) {
+        case "none" -> refused = true;
+        case "source" -> source = source.or(() -> source(one));
+        default -> Factuality.of(context.value()).ifPresent(values::add);
+      }
+    }
+
+    /** True when a "to" before the cue belongs to no context: "urged Germany to back". */
+    boolean hasStrayTo() {
+      for (int i = found.cue() - 1; i >= found.subjectEnd(); i--) {
+        String norm = scene.norm(i);
+        if (List.of("and", "but", "then", ",").contains(norm)) {
+          return false;
+        }
+        if (norm.equals("to") && !covered[i]) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.hustings.mapping;
+
+import java.util.List;
+import java.util.Optional;
+import org.hustings.model.Entity;
+
+/**
+ * An office as a sentence names it: "outgoing Dutch prime minister", "president of the European
+ * Commission", "the governor"; in tokens.
+ *
+ * @param low the first token of the words that describe it: "the next"
+ * @param from the first token of its body or title
+ * @param kinds the kinds of office that it may be of
+ * @param body the state or organisation, when it is said
+ * @param office the office; empty for a bare title
+ * @param title the title as it stands, without its body
+ * @param former whether "former" or its like stands before it
+ */
+record Title(
+    int low,
+    int from,
+    int to,
+    List<Entity> kinds,
+    Optional<Entity> body,
+    Optional<Entity> office,
+    String title,
+    boolean former) {
+  Title {
+    kinds = List.copyOf(kinds);
+  }
+
+  /** True when the office may be of that kind. */
+  boolean isOf(Entity kind) {
+    return kinds.stream().anyMatch(kind::same);
+  }
+}

@@ -1,0 +1,328 @@
+package org.hustings.mapping;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hustings.gazetteer.Gazetteer;
+import org.hustings.model.Entity;
+import org.hustings.model.Slug;
+import org.hustings.model.Token;
+
+/** Puts titles and the bodies around them together to offices. */
+final class Titles {
+  private static final Set<String> DESCRIBING =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "next",
+          "new",
+          "first",
+          "current",
+          "outgoing",
+          "incoming",
+          "former",
+          "then",
+          "ex",
+          "acting",
+          "caretaker",
+          "interim",
+          "incumbent",
+          "late",
+          "long",
+          "serving",
+          "its",
+          "his",
+          "her",
+          "their",
+          "top",
+          "longest",
+          "sitting",
+          "permanent",
+          "full",
+          "time",
+          "centre",
+          "center",
+          "right",
+          "left",
+          "-",
+          "woman",
+          "female",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "5th",
+          "6th",
+          "7th",
+          "8th",
+          "eighth",
+          "ninth",
+          "onetime",
+          "veteran",
+          "powerful",
+          "world",
+          "'s",
+          "country",
+          "nation",
+          "popular",
+          "far",
+          "deputy",
+          "executive");
+  private static final Set<String> FORMER = Set.of("former", "ex", "then", "onetime", "late");
+  private static final Set<String> GENERIC =
+      Set.of(
+          "minister", "secretary", "commissioner", "spokesman", "ambassador", "chief", "director");
+  private static final Set<String> NO_PORTFOLIO =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "of",
+          "and",
+          "to",
+          "by",
+          "for",
+          "in",
+          "said",
+          "says",
+          "is",
+          "was",
+          "as",
+          "his",
+          "her",
+          "its",
+          "their",
+          "with",
+          "from",
+          "that",
+          "who",
+          "then",
+          "new",
+          "former",
+          "next",
+          "current",
+          "outgoing",
+          "first",
+          "on",
+          "at",
+          "or",
+          "be",
+          "become",
+          "one",
+          "-");
+  private static final Set<String> NO_BODY =
+      Set.of("republican", "democratic", "democrat", "conservative", "labour", "liberal", "labor");
+
+  private final Gazetteer gazetteer;
+  private final Map<String, Entity> made = new HashMap<>();
+  private final Map<String, Entity> bodies = new HashMap<>();
+
+  Titles(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** The offices that this article made up, by id, with the body of each. */
+  Map<String, Entity> bodies() {
+    return bodies;
+  }
+
+  /** The titles of a sentence, in order. */
+  List<Title> titles(List<Token> tokens, List<Spot> spots) {
+    List<Title> out = new ArrayList<>();
+    for (int i = 0; i < spots.size(); i++) {
+      Spot spot = spots.get(i);
+      if (spot.type() == Spot.Type.OFFICE || spot.type() == Spot.Type.OFFICE_KIND) {
+        out.add(title(tokens, spots, i));
+      }
+    }
+    return out;
+  }
+
+  private Title title(List<Token> tokens, List<Spot> spots, int i) {
+    Spot spot = spots.get(i);
+    if (spot.type() == Spot.Type.OFFICE) {
+      Entity office = spot.entities().get(0);
+      int low = low(tokens, spots, i, spot.from());
+      List<Entity> kinds = gazetteer.kindOf(office).stream().toList();
+      return new Title(
+          low,
+          spot.from(),
+          spot.to(),
+          kinds,
+          gazetteer.body(office),
+          Optional.of(office),
+          spot.text(),
+          former(tokens, low, spot.from()));
+    }
+    int start = portfolio(tokens, spots, i);
+    String title = Spotter.text(tokens, start, spot.to());
+    Optional<Spot> before = bodyBefore(tokens, spots, i, start);
+    Optional<Spot> after = before.isPresent() ? Optional.empty() : bodyAfter(tokens, spots, i);
+    Optional<Entity> body = before.or(() -> after).map(this::body);
+    int from = before.map(Spot::from).orElse(start);
+    int to = after.map(Spot::to).orElse(spot.to());
+    int low = low(tokens, spots, i, from);
+    boolean former = former(tokens, low, start);
+    List<Entity> kinds = spot.entities();
+    Optional<Entity> office = body.map(b -> office(kinds, title, b, start == spot.from()));
+    return new Title(low, from, to, kinds, body, office, title, former);
+  }
+
+  private static boolean former(List<Token> tokens, int low, int to) {
+    for (int i = low; i < to; i++) {
+      if (FORMER.contains(tokens.get(i).norm())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the title begins with the word before a generic one: "trade" in "trade minister". */
+  private static int portfolio(List<Token> tokens, List<Spot> spots, int i) {
+    Spot spot = spots.get(i);
+    if (!GENERIC.contains(spot.text().toLowerCase(Locale.ROOT))) {
+      return spot.from();
+    }
+    int start = spot.from();
+    int floor = i == 0 ? 0 : spots.get(i - 1).to();
+    while (start > floor && spot.from() - start < 3) {
+      Token before = tokens.get(start - 1);
+      if (!before.isWord()
+          || NO_PORTFOLIO.contains(before.norm())
+          || before.norm().endsWith("ed")) {
+        break;
+      }
+      start--;
+    }
+    return start;
+  }
+
+  private static Optional<Spot> bodyBefore(List<Token> tokens, List<Spot> spots, int i, int start) {
+    if (i == 0) {
+      return Optional.empty();
+    }
+    Spot before = spots.get(i - 1);
+    if (!before.isBody() || NO_BODY.contains(before.text().toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    for (int k = before.to(); k < start; k++) {
+      String norm = tokens.get(k).norm();
+      boolean mark = norm.equals("'s") || norm.equals("'") || norm.equals("-");
+      if (!mark && (!DESCRIBING.contains(norm) || norm.equals("the"))) {
+        return Optional.empty();
+      }
+    }
+    return start - before.to() <= 5 ? Optional.of(before) : Optional.empty();
+  }
+
+  private static Optional<Spot> bodyAfter(List<Token> tokens, List<Spot> spots, int i) {
+    int at = spots.get(i).to();
+    if (at >= tokens.size() || !Set.of("of", "for").contains(tokens.get(at).norm())) {
+      return Optional.empty();
+    }
+    boolean of = tokens.get(at).norm().equals("of");
+    at++;
+    if (at < tokens.size() && tokens.get(at).norm().equals("the")) {
+      at++;
+    }
+    int from = at;
+    return i + 1 < spots.size()
+            && spots.get(i + 1).from() == from
+            && spots.get(i + 1).isBody()
+            && (of || spots.get(i + 1).type() == Spot.Type.ORGANISATION)
+        ? Optional.of(owned(tokens, spots, i + 1))
+        : Optional.empty();
+  }
+
+  /** Of "New Zealand's Labour Party" the party. */
+  private static Spot owned(List<Token> tokens, List<Spot> spots, int i) {
+    int to = spots.get(i).to();
+    boolean owns =
+        to < tokens.size()
+            && (tokens.get(to).norm().equals("'s") || tokens.get(to).norm().equals("'"))
+            && i + 1 < spots.size()
+            && spots.get(i + 1).from() == to + 1
+            && spots.get(i + 1).isBody();
+    return owns ? spots.get(i + 1) : spots.get(i);
+  }
+
+  private Entity body(Spot spot) {
+    return spot.entities().isEmpty()
+        ? new Entity("Organisation", Slug.of(spot.text()), spot.text())
+        : spot.entities().get(0);
+  }
+
+  /** The office of a kind, or of a title, in a body; made up where the gazetteer has none. */
+  private Entity office(List<Entity> kinds, String title, Entity body, boolean whole) {
+    Optional<Entity> known = Optional.empty();
+    if (whole) {
+      known =
+          gazetteer
+              .localOffice(title.toLowerCase(Locale.ROOT), body)
+              .or(
+                  () ->
+                      kinds.stream()
+                          .flatMap(k -> gazetteer.office(k.id(), body).stream())
+                          .findFirst());
+    }
+    return known.orElseGet(() -> make(title, body));
+  }
+
+  /** The office of a title in a body that only this article knows. */
+  Entity made(String title, String body) {
+    return make(title, new Entity("Organisation", Slug.of(body), body));
+  }
+
+  /** The office of a title in a body, which the gazetteer lacks. */
+  Entity made(String title, Entity body) {
+    return make(title, body);
+  }
+
+  private Entity make(String title, Entity body) {
+    boolean article = gazetteer.entity(body.type(), body.id()).isPresent() && needsArticle(body);
+    String label = capitalised(title) + " of " + (article ? "the " : "") + body.label();
+    String id = Slug.of(label);
+    bodies.put(id, body);
+    return made.computeIfAbsent(id, k -> new Entity("Office", k, label));
+  }
+
+  private static boolean needsArticle(Entity body) {
+    return body.label()
+        .matches(
+            "(United|Netherlands|Philippines|Bahamas|Gambia|European|African|World|International|Organi[sz]ation|Bank|Council).*");
+  }
+
+  /** A title with every word but the small ones capitalised: "Trade Minister". */
+  static String capitalised(String title) {
+    StringBuilder out = new StringBuilder();
+    for (String word : title.split(" ", -1)) {
+      boolean small = Set.of("of", "for", "the", "and", "to").contains(word);
+      String first =
+          word.isEmpty() || small
+              ? word
+              : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+      out.append(out.isEmpty() ? "" : " ").append(first);
+    }
+    return out.toString();
+  }
+
+  /** Where the words that describe what begins at a token begin. */
+  private static int low(List<Token> tokens, List<Spot> spots, int i, int from) {
+    int floor = 0;
+    for (int k = 0; k < i; k++) {
+      if (spots.get(k).to() <= from && spots.get(k).type() != Spot.Type.TITLE) {
+        floor = spots.get(k).to();
+      }
+    }
+    int low = from;
+    while (low > floor && from - low < 6 && DESCRIBING.contains(tokens.get(low - 1).norm())) {
+      low--;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,305 @@
+package org.hustings.mapping;
+
+import java.util.List;
+import java.util.Set;
+import org.hustings.model.Article;
+import org.hustings.model.Entity;
+import org.hustings.model.Literal;
+import org.hustings.model.Mention;
+import org.hustings.model.Slug;
+import org.hustings.model.Token;
+
+/**
+ * Finds those whom a sentence does not name: speakers ("a US official", "Rishi Sunak's spokesman")
+ * and groups that it counts or describes ("about two-thirds of Nato's 31 member states").
+ */
+final class Unnamed {
+  /** Words that end a stretch of describing words. */
+  static final Set<String> ENDS =
+      Set.of(
+          "and",
+          "or",
+          "but",
+          "of",
+          "to",
+          "for",
+          "by",
+          "with",
+          "from",
+          "in",
+          "on",
+          "at",
+          "as",
+          "that",
+          "who",
+          "whom",
+          "which",
+          "is",
+          "was",
+          "are",
+          "were",
+          "be",
+          "been",
+          "has",
+          "have",
+          "had",
+          "will",
+          "would",
+          "said",
+          "says",
+          "say",
+          "over",
+          "behind",
+          "not",
+          "n't",
+          "than",
+          "into",
+          "after",
+          "before",
+          "against",
+          "about",
+          "like",
+          "include",
+          "includes",
+          "including",
+          "while",
+          "when",
+          "if",
+          "though",
+          "because",
+          "also",
+          "back",
+          "backs",
+          "backed",
+          "endorse",
+          "endorsed",
+          "endorses",
+          "support",
+          "supports",
+          "supported",
+          "told",
+          "did",
+          "does",
+          "do",
+          "can",
+          "could",
+          "may",
+          "might",
+          "should",
+          "must",
+          "between",
+          "toward",
+          "towards",
+          "he",
+          "she",
+          "it",
+          "they",
+          "we",
+          "i",
+          "him",
+          "them");
+
+  private static final Set<String> SPEAKERS =
+      Set.of(
+          "official",
+          "officials",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "spokespeople",
+          "aide",
+          "aides",
+          "adviser",
+          "advisers",
+          "advisor",
+          "advisors",
+          "diplomat",
+          "diplomats",
+          "source",
+          "sources",
+          "insider",
+          "insiders",
+          "ally",
+          "allies",
+          "lawmaker",
+          "report",
+          "reports",
+          "media");
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "most",
+          "many",
+          "several",
+          "some",
+          "dozens",
+          "scores",
+          "hundreds",
+          "half",
+          "majority",
+          "number",
+          "all",
+          "few",
+          "both",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "twelve",
+          "twenty",
+          "thirty",
+          "forty",
+          "fifty",
+          "members",
+          "nearly",
+          "almost",
+          "about",
+          "thousands",
+          "third",
+          "quarter",
+          "bulk",
+          "numerous");
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "members",
+          "states",
+          "countries",
+          "governments",
+          "lawmakers",
+          "mps",
+          "senators",
+          "nations",
+          "allies",
+          "legislators",
+          "delegates",
+          "ministers",
+          "congressmen",
+          "leaders",
+          "deputies",
+          "governors",
+          "mayors",
+          "voters",
+          "councillors",
+          "capitals",
+          "economists",
+          "unions",
+          "newspapers",
+          "politicians",
+          "generals",
+          "ambassadors",
+          "representatives");
+
+  private final Article article;
+
+  Unnamed(Article article) {
+    this.article = article;
+  }
+
+  void add(Line line, List<Mention> out) {
+    List<Token> tokens = line.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      String norm = line.norm(i);
+      if (SPEAKERS.contains(norm)) {
+        speaker(line, i, out);
+      }
+      if (MEMBERS.contains(norm)) {
+        group(line, i, out);
+      }
+    }
+  }
+
+  private static void speaker(Line line, int head, List<Mention> out) {
+    int from = head;
+    while (from > 0 && head - from < 8 && describes(line, from - 1)) {
+      from--;
+      String norm = line.norm(from);
+      if (norm.equals("the") || norm.equals("a") || norm.equals("an")) {
+        break;
+      }
+    }
+    int start = from;
+    int low = from;
+    for (Mention mention : out) {
+      boolean owns =
+          mention.to() == from && (line.norm(from).equals("'s") || line.norm(from).equals("'"));
+      boolean inside = mention.from() <= from && mention.to() > from;
+      if ((owns || inside) && mention.form() != Mention.Form.PRONOUN) {
+        start = Math.min(start, mention.from());
+        low = Math.min(low, mention.low());
+      }
+    }
+    while (start < head && Set.of("the", "a", "an", "'s", "'").contains(line.norm(start))) {
+      start++;
+    }
+    String label = label(line, start, head);
+    out.add(
+        new Mention(
+            Math.min(low, start),
+            Math.min(from, start),
+            head + 1,
+            Literal.text(label),
+            Mention.Form.UNNAMED));
+  }
+
+  /** "spokesman of Rishi Sunak", "US official". */
+  private static String label(Line line, int start, int head) {
+    for (int i = head; i > start; i--) {
+      if (line.norm(i).equals("'s") || line.norm(i).equals("'")) {
+        return Spotter.text(line.tokens(), i + 1, head + 1)
+            + " of "
+            + Spotter.text(line.tokens(), start, i);
+      }
+    }
+    return Spotter.text(line.tokens(), start, head + 1);
+  }
+
+  private static boolean describes(Line line, int i) {
+    Token token = line.tokens().get(i);
+    return (token.isWord() || Set.of("-", "'s", "'").contains(token.norm()))
+        && !ENDS.contains(token.norm());
+  }
+
+  private void group(Line line, int head, List<Mention> out) {
+    int from = head;
+    boolean counted = false;
+    for (int i = head; i >= 0 && head - i < 12; i--) {
+      String norm = line.norm(i);
+      boolean inner = norm.equals("of") || norm.equals("than");
+      if (i < head && !describes(line, i) && !inner && !norm.equals("about")) {
+        break;
+      }
+      boolean number = Character.isDigit(line.tokens().get(i).text().charAt(0));
+      if (QUANTITIES.contains(norm) || number) {
+        from = i;
+        counted |= !norm.equals("members");
+      }
+    }
+    if (from > 0 && line.norm(from - 1).equals("than")) {
+      from = Math.max(0, from - 2);
+    }
+    if (counted && from < head) {
+      int to = groupEnd(line, head);
+      String text = Spotter.text(line.tokens(), from, to);
+      Entity group = new Entity("Group", Slug.of(text) + "~" + article.id(), text);
+      out.add(new Mention(from, from, to, group, Mention.Form.UNNAMED));
+    }
+  }
+
+  /** With what "of" adds: "most members of the Labour Party". */
+  private static int groupEnd(Line line, int head) {
+    if (!line.norm(head + 1).equals("of")) {
+      return head + 1;
+    }
+    for (Spot spot : line.spots()) {
+      if (spot.from() == head + 2
+          || (spot.from() == head + 3 && line.norm(head + 2).equals("the"))) {
+        return spot.to();
+      }
+    }
+    return head + 1;
+  }
+}

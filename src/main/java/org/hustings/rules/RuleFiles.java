@@ -1,0 +1,357 @@
+package org.hustings.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hustings.model.Factuality;
+import org.hustings.model.Finding;
+import org.hustings.schema.Kind;
+import org.hustings.schema.Schema;
+
+/** Reads rule files, one after the other, into one book. */
+final class RuleFiles {
+  private static final Set<String> LISTS = Set.of("verbs", "words", "phrase", "skip");
+  private static final int MOST_STEPS = 4000;
+
+  private final Schema schema;
+  private final Map<String, List<PatternReader.Entry>> lists = new LinkedHashMap<>();
+  private final Map<String, Pattern> phrases = new LinkedHashMap<>();
+  private final Map<String, Integer> named = new HashMap<>();
+  private final Set<String> fillers = new LinkedHashSet<>();
+  private final Set<String> auxiliaries = new LinkedHashSet<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private final List<Context> contexts = new ArrayList<>();
+
+  RuleFiles(Schema schema) {
+    this.schema = schema;
+  }
+
+  RuleBook book() {
+    return new RuleBook(rules, contexts, fillers, auxiliaries);
+  }
+
+  /** Reads one file; returns its faults. */
+  List<Finding> add(String file, String text) {
+    List<String> lines = text.lines().map(l -> l.replace('\t', ' ')).toList();
+    return new OneFile(file, lines).read();
+  }
+
+  /** The state of reading one file. */
+  private final class OneFile {
+    private final String name;
+    private final String path;
+    private final List<String> lines;
+    private final Faults faults;
+    private final Lexer lexer;
+    private Optional<Kind> kind = Optional.empty();
+    private String rule = "";
+    private String context = "";
+    private int ruleLine;
+    private List<Rule.Match> matches = new ArrayList<>();
+    private List<Rule.Example> examples = new ArrayList<>();
+
+    OneFile(String file, List<String> lines) {
+      this.name = file.replaceAll(".*[/\\\\]", "").replaceAll("^[0-9]+-|\\.rules$", "");
+      this.path = file;
+      this.lines = lines;
+      this.faults = new Faults(file, lines);
+      this.lexer = new Lexer(faults);
+    }
+
+    List<Finding> read() {
+      int i = 0;
+      while (i < lines.size()) {
+        int last = i;
+        StringBuilder whole = new StringBuilder(lines.get(i));
+        while (last + 1 < lines.size() && lines.get(last + 1).trim().startsWith("|")) {
+          whole.append(' ').append(lines.get(++last).trim());
+        }
+        line(whole.toString(), i + 1);
+        i = last + 1;
+      }
+      endRule();
+      return faults.findings();
+    }
+
+    private void line(String text, int line) {
+      List<Lexeme> lexemes = lexer.lexemes(text, line, 0);
+      Lexeme first = lexemes.get(0);
+      if (first.type() == Lexeme.Type.END) {
+        return;
+      }
+      boolean indented = Character.isWhitespace(text.charAt(0));
+      if (indented) {
+        inner(first, lexemes, line);
+      } else {
+        endRule();
+        outer(first, lexemes, line);
+      }
+    }
+
+    private void outer(Lexeme first, List<Lexeme> lexemes, int line) {
+      kind = schema.kind(first.text());
+      if (LISTS.contains(first.text())) {
+        list(first.text(), lexemes, line);
+      } else if (first.text().equals("context")) {
+        context(lexemes, line);
+      } else if (kind.isPresent()) {
+        rule = lexemes.get(1).text();
+        ruleLine = line;
+        if (lexemes.get(1).type() != Lexeme.Type.WORD) {
+          faults.add(line, lexemes.get(1).column(), "a rule without a name", "a name");
+        } else if (named.putIfAbsent(name + "/" + rule, line) != null) {
+          faults.add(line, lexemes.get(1).column(), "two rules named " + rule, "another name");
+        }
+      } else {
+        String kinds = String.join(", ", schema.kinds().stream().map(Kind::name).toList());
+        String expected = "verbs, words, phrase, skip, context or a kind of claim: " + kinds;
+        faults.add(line, first.column(), "unknown beginning '" + first.text() + "'", expected);
+      }
+    }
+
+    private void inner(Lexeme first, List<Lexeme> lexemes, int line) {
+      if (!context.isEmpty()) {
+        side(first, lexemes, line);
+        return;
+      }
+      if (rule.isEmpty()) {
+        faults.add(line, first.column(), "indented, but no rule begins above", "a rule");
+        return;
+      }
+      switch (first.text()) {
+        case "match" -> match(lexemes, line);
+        case "example" -> example(lexemes, line, true);
+        case "not" -> example(lexemes, line, false);
+        default ->
+            faults.add(
+                line,
+                first.column(),
+                "unknown word '" + first.text() + "'",
+                "match, example or not");
+      }
+    }
+
+    private void endRule() {
+      context = "";
+      if (rule.isEmpty() || kind.isEmpty()) {
+        rule = "";
+        return;
+      }
+      if (matches.isEmpty()) {
+        faults.add(ruleLine, 0, "rule " + rule + " has no pattern", "a line match ...");
+      }
+      if (examples.stream().noneMatch(e -> !e.claims().isEmpty())) {
+        faults.add(
+            ruleLine, 0, "rule " + rule + " has no example", "a line example \"...\" => ...");
+      }
+      if (examples.stream().noneMatch(e -> e.claims().isEmpty())) {
+        faults.add(ruleLine, 0, "rule " + rule + " has no counterexample", "a line not \"...\"");
+      }
+      rules.add(new Rule(kind.get(), rule, name, path, ruleLine, matches, examples));
+      rule = "";
+      matches = new ArrayList<>();
+      examples = new ArrayList<>();
+    }
+
+    private PatternReader reader(List<Lexeme> lexemes, int from, int line) {
+      return new PatternReader(
+          lists, phrases, schema, kind, faults, line, lexemes.subList(from, lexemes.size()));
+    }
+
+    private void match(List<Lexeme> lexemes, int line) {
+      PatternReader reader = reader(lexemes, 1, line);
+      Pattern pattern = reader.alternatives();
+      Map<Integer, Map<String, String>> constants = new HashMap<>();
+      if (reader.peek().is("=>")) {
+        reader.take();
+        constants = constants(reader, line);
+      }
+      atEnd(reader, line);
+      program(pattern, line).ifPresent(p -> add(p, line));
+      if (!matches.isEmpty()) {
+        Rule.Match last = matches.remove(matches.size() - 1);
+        matches.add(new Rule.Match(last.program(), last.line(), constants));
+      }
+    }
+
+    private void add(Program program, int line) {
+      matches.add(new Rule.Match(program, line, Map.of()));
+    }
+
+    private Optional<Program> program(Pattern pattern, int line) {
+      if (Loops.repeatsNothing(pattern)) {
+        faults.add(line, 0, "what is repeated may be empty, so it could loop", "a word or a slot");
+        return Optional.empty();
+      }
+      Program program = Compiler.compile(pattern);
+      if (program.steps().size() > MOST_STEPS) {
+        String problem = "the pattern has " + program.steps().size() + " steps and could explode";
+        faults.add(line, 0, problem, "at most " + MOST_STEPS);
+        return Optional.empty();
+      }
+      return Optional.of(program);
+    }
+
+    private void atEnd(PatternReader reader, int line) {
+      if (reader.peek().type() != Lexeme.Type.END) {
+        Lexeme rest = reader.peek();
+        faults.add(line, rest.column(), "'" + rest.text() + "' is one too many", "the end");
+      }
+    }
+
+    /** Reads "standing Frontrunner, 1 Withdrawn, 2 Asserted". */
+    private Map<Integer, Map<String, String>> constants(PatternReader reader, int line) {
+      Map<Integer, Map<String, String>> out = new HashMap<>();
+      while (reader.peek().type() == Lexeme.Type.WORD) {
+        Lexeme first = reader.take();
+        int number = 0;
+        if (first.text().matches("[1-9]")) {
+          number = Integer.parseInt(first.text());
+          first = reader.take();
+        }
+        String property = first.text();
+        String value = property;
+        if (Factuality.of(property).isPresent()) {
+          property = "factuality";
+        } else {
+          value = reader.take().text();
+          checkConstant(first, property, value, line);
+        }
+        out.computeIfAbsent(number, n -> new HashMap<>()).put(property, value);
+        if (reader.peek().is(",")) {
+          reader.take();
+        }
+      }
+      return out;
+    }
+
+    private void checkConstant(Lexeme at, String property, String value, int line) {
+      Optional<org.hustings.schema.Role> role = kind.flatMap(k -> k.role(property));
+      if (role.isEmpty() || role.get().terms().isEmpty()) {
+        String expected = "a factuality, or one of the closed lists of the kind";
+        faults.add(line, at.column(), "unknown property '" + property + "'", expected);
+      } else if (!role.get().terms().contains(value)) {
+        String expected = String.join(", ", role.get().terms().stream().sorted().toList());
+        faults.add(line, at.column(), "unknown " + property + " '" + value + "'", expected);
+      }
+    }
+
+    /** Reads: "text" => role "label", role "label" ; role "label" ... */
+    private void example(List<Lexeme> lexemes, int line, boolean found) {
+      PatternReader reader = reader(lexemes, 1, line);
+      Lexeme text = reader.take();
+      if (text.type() != Lexeme.Type.QUOTED) {
+        faults.add(line, text.column(), "an example without a sentence", "a text in quotes");
+        return;
+      }
+      List<Map<String, String>> claims = new ArrayList<>();
+      if (found && !reader.peek().is("=>")) {
+        faults.add(line, reader.peek().column(), "an example without claims", "=> role \"label\"");
+      } else if (found) {
+        do {
+          reader.take();
+          claims.add(claim(reader, line));
+        } while (reader.peek().is(";"));
+      }
+      atEnd(reader, line);
+      examples.add(new Rule.Example(text.text(), line, claims));
+    }
+
+    private Map<String, String> claim(PatternReader reader, int line) {
+      Map<String, String> out = new LinkedHashMap<>();
+      while (reader.peek().type() == Lexeme.Type.WORD) {
+        Lexeme property = reader.take();
+        if (reader.peek().type() == Lexeme.Type.QUOTED) {
+          out.put(property.text(), reader.take().text());
+        } else if (Factuality.of(property.text()).isPresent()) {
+          out.put("factuality", property.text());
+        } else {
+          faults.add(line, property.column(), "a role without label", property.text() + " \"...\"");
+        }
+        if (reader.peek().is(",")) {
+          reader.take();
+        }
+      }
+      if (out.isEmpty()) {
+        faults.add(line, reader.peek().column(), "a claim without roles", "role \"label\"");
+      }
+      return out;
+    }
+
+    private void list(String what, List<Lexeme> lexemes, int line) {
+      Lexeme nameAt = lexemes.get(1);
+      if (nameAt.type() != Lexeme.Type.WORD || !lexemes.get(2).is("=")) {
+        faults.add(line, nameAt.column(), "a list without a name", what + " NAME = ...");
+        return;
+      }
+      if (what.equals("phrase")) {
+        PatternReader reader = reader(lexemes, 3, line);
+        phrases.put(nameAt.text(), reader.alternatives());
+        atEnd(reader, line);
+        return;
+      }
+      List<PatternReader.Entry> entries = entries(what.equals("verbs"), lexemes, line);
+      if (what.equals("skip")) {
+        Set<String> into = nameAt.text().equals("auxiliaries") ? auxiliaries : fillers;
+        entries.forEach(e -> into.add(e.words().get(0)));
+      } else {
+        lists.put(nameAt.text(), entries);
+      }
+    }
+
+    private List<PatternReader.Entry> entries(boolean verbs, List<Lexeme> lexemes, int line) {
+      List<PatternReader.Entry> out = new ArrayList<>();
+      StringBuilder words = new StringBuilder();
+      for (Lexeme lexeme : lexemes.subList(3, lexemes.size())) {
+        boolean end = lexeme.type() == Lexeme.Type.END;
+        if (lexeme.is("|") || end) {
+          if (words.isEmpty()) {
+            faults.add(line, lexeme.column(), "an empty alternative", "a word");
+          } else {
+            out.add(new PatternReader.Entry(PatternReader.norms(words.toString()), verbs));
+          }
+          words.setLength(0);
+        } else {
+          words.append(words.isEmpty() ? "" : " ").append(lexeme.text());
+        }
+      }
+      return out;
+    }
+
+    private void context(List<Lexeme> lexemes, int line) {
+      String value = lexemes.get(1).text();
+      boolean known = Factuality.of(value).isPresent() || Set.of("none", "source").contains(value);
+      if (!known) {
+        String expected =
+            "Asserted, Reported, Expected, Possible, Denied, Withdrawn, none or source";
+        faults.add(line, lexemes.get(1).column(), "unknown context '" + value + "'", expected);
+      }
+      context = value;
+    }
+
+    private void side(Lexeme first, List<Lexeme> lexemes, int line) {
+      Optional<Context.Side> side =
+          switch (first.text()) {
+            case "before" -> Optional.of(Context.Side.BEFORE);
+            case "clause" -> Optional.of(Context.Side.CLAUSE);
+            case "after" -> Optional.of(Context.Side.AFTER);
+            default -> Optional.empty();
+          };
+      if (side.isEmpty()) {
+        String problem = "unknown word '" + first.text() + "'";
+        faults.add(line, first.column(), problem, "before, clause or after");
+        return;
+      }
+      PatternReader reader = reader(lexemes, 1, line);
+      Pattern pattern = reader.alternatives();
+      atEnd(reader, line);
+      String value = context;
+      program(pattern, line).ifPresent(p -> contexts.add(new Context(value, side.get(), p, line)));
+    }
+  }
+}
