@@ -15,6 +15,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.hustings.model.Finding;
 import org.hustings.model.InputException;
 import org.hustings.schema.Kind;
@@ -60,28 +61,38 @@ public final class GazetteerGraph {
   }
 
   private void read(Path file, Graph graph) {
-    Graph read = GraphMemFactory.createDefaultGraph();
     try (InputStream in = Files.newInputStream(file)) {
       RDFParser.source(in)
           .lang(Lang.TURTLE)
           .base(base)
           .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-          .parse(read);
+          .parse(new NamedOnly(file.toString(), graph));
     } catch (RiotException | IOException e) {
       // Reads the file once more, slowly, for its lines.
       TurtleFile.read(file, base);
       throw new InputException(
           new Finding(file.toString(), 0, 0, String.valueOf(e.getMessage()), "Turtle"));
     }
-    read.stream()
-        .filter(t -> t.getSubject().isBlank() || t.getObject().isBlank())
-        .findAny()
-        .ifPresent(
-            t -> {
-              throw new InputException(
-                  new Finding(file.toString(), 0, 0, "a node without IRI", "an IRI for each node"));
-            });
-    read.stream().forEach(graph::add);
+  }
+
+  /** Adds triples to a graph and refuses a blank node, which no store takes. */
+  private static final class NamedOnly extends StreamRDFBase {
+    private final String file;
+    private final Graph graph;
+
+    NamedOnly(String file, Graph graph) {
+      this.file = file;
+      this.graph = graph;
+    }
+
+    @Override
+    public void triple(Triple triple) {
+      if (triple.getSubject().isBlank() || triple.getObject().isBlank()) {
+        throw new InputException(
+            new Finding(file, 0, 0, "a node without IRI", "an IRI for each node"));
+      }
+      graph.add(triple);
+    }
   }
 
   private static void reify(Kind kind, Graph graph) {

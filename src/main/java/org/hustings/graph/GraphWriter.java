@@ -20,8 +20,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * its triples.
  *
  * <p>N-Triples and N-Quads are sorted lines. The others have a block for each subject, sorted,
- * under fixed prefixes; TriG and JSON-LD keep named graphs apart. A graph is held in memory while
- * it is sorted; of the syntaxes that have no named graphs, and of N-Quads, all that is written.
+ * under fixed prefixes; TriG and JSON-LD keep named graphs apart, in the order in which they come.
+ * One graph is held in memory at a time; what has to be sorted across graphs goes to temporary
+ * files when it is much.
  */
 public final class GraphWriter implements AutoCloseable {
   private final Profile profile;

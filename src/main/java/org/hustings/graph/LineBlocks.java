@@ -9,31 +9,39 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /** N-Triples and N-Quads as sorted lines, each once. */
-record LineBlocks(boolean quads, OutputStream out, SortedSet<String> lines) implements Blocks {
+record LineBlocks(boolean quads, OutputStream out, SortedLines lines) implements Blocks {
+  /** How many characters of lines are sorted in memory. */
+  static final int BOUND = 64 << 20;
+
   LineBlocks(boolean quads, OutputStream out) {
-    this(quads, out, new TreeSet<>());
+    this(quads, out, new SortedLines(BOUND));
   }
 
   @Override
   public void add(Optional<Node> name, List<Triple> triples) {
     String graph = quads ? name.map(n -> " " + SortedTriples.text(n)).orElse("") : "";
-    triples.forEach(t -> lines.add(SortedTriples.line(t) + graph + " .\n"));
+    triples.forEach(t -> lines.add(SortedTriples.line(t) + graph + " ."));
   }
 
   @Override
   public void close() {
-    try {
+    try (lines) {
       Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-      for (String line : lines) {
-        writer.write(line);
-      }
+      lines.forEach(line -> write(writer, line));
       writer.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Writer writer, String line) {
+    try {
+      writer.write(line);
+      writer.write('\n');
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

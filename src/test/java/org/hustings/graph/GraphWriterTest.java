@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
@@ -115,6 +116,27 @@ class GraphWriterTest {
 
     assertThat(read.getDefaultGraph().find().next().getObject().getLiteralLexicalForm())
         .isEqualTo("a\ufffd\ufffd\ufffd\r\n<&>\" b");
+  }
+
+  @ParameterizedTest
+  @MethodSource("everySyntaxAndProfile")
+  void anyTextReadsBack(GraphFormat format, Profile profile) {
+    String text =
+        "\"'\\ \t\r\n \u0007\u001b[31m \u0085\u2028\u202e </script> &amp; ]]> {| é 😀 \"\"\"";
+    boolean xml = format == GraphFormat.RDFXML;
+    Graph graph = GraphMemFactory.createDefaultGraph();
+    graph.add(
+        Nodes.iri(NAME),
+        Terms.TITLE,
+        Nodes.text(xml ? text.replaceAll("[\u0007\u001b]", "") : text));
+    graph.add(Nodes.iri(NAME), Terms.TITLE, NodeFactory.createLiteralLang("titre", "fr"));
+
+    DatasetGraph read = read(written(format, profile, graph), format);
+
+    assertThat(
+            (format.keepsGraphs() ? read.getGraph(Nodes.iri(NAME)) : read.getDefaultGraph())
+                .isIsomorphicWith(graph))
+        .isTrue();
   }
 
   @Test
