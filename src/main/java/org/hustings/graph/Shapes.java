@@ -90,12 +90,11 @@ public final class Shapes {
     return findings(articleId, article, context);
   }
 
-  private static List<Finding> findings(
-      String articleId, Graph article, ValidationContext context) {
+  private List<Finding> findings(String articleId, Graph article, ValidationContext context) {
     if (!context.hasViolation()) {
       return List.of();
     }
-    Violations violations = new Violations(articleId, article);
+    Violations violations = new Violations(articleId, article, shapes.getGraph());
     return context.generateReport().getEntries().stream()
         .map(violations::finding)
         .distinct()

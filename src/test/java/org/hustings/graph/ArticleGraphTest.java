@@ -3,6 +3,9 @@ package org.hustings.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,7 +26,10 @@ import org.hustings.model.Span;
 import org.hustings.model.Term;
 import org.hustings.model.Value;
 import org.hustings.model.When;
+import org.hustings.schema.Schema;
+import org.hustings.schema.SchemaReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -172,6 +178,37 @@ class ArticleGraphTest {
   }
 
   @Test
+  void aKindInAnotherNamespaceNeedsNoJava(@TempDir Path folder) throws IOException {
+    Path ontology = Files.writeString(folder.resolve("o.ttl"), extended("hustings", "veto"));
+    Path shapes = Files.writeString(folder.resolve("s.ttl"), extended("shapes", "veto-shapes"));
+    Schema schema = new SchemaReader().read(ontology, shapes);
+    Claim veto = new Claim("Veto", Map.of("vetoer", Example.BRITAIN, "candidate", Example.RUTTE));
+    Map<String, Value> reason = Map.of("reason", Literal.text("his budget"));
+
+    Graph graph =
+        new ArticleGraph(schema, Example.IRIS)
+            .of(Example.reading("a", Example.evidence(veto, Factuality.ASSERTED, reason)));
+
+    Node vetoes = Nodes.iri("https://example.org/ns#vetoes");
+    assertThat(graph.contains(DIRECT.getSubject(), vetoes, DIRECT.getObject())).isTrue();
+    assertThat(
+            graph.contains(
+                Nodes.iri(Iris.DEFAULT_BASE + "veto/united-kingdom/mark-rutte"),
+                Terms.REIFIES,
+                Node.ANY))
+        .isTrue();
+    assertThat(
+            new Shapes(Example.read(shapes), Example.read(ontology), Example.resource("known.ttl"))
+                .validate("a", graph))
+        .isEmpty();
+  }
+
+  private static String extended(String file, String more) {
+    return Example.text(Path.of("ontology/" + file + ".ttl"))
+        + Example.text(Path.of("src/test/resources/org/hustings/schema/" + more + ".ttl"));
+  }
+
+  @Test
   void anAddressThatIsNoneStaysAText() {
     for (String url : List.of("javascript:alert(1)", "no address", "https://a b/", "//x", "<a>")) {
       Article article = new Article("a", Example.TEXT, "", "", "", url, "");
@@ -211,7 +248,6 @@ class ArticleGraphTest {
                         "a", Example.evidence(Example.ENDORSEMENT, Factuality.DENIED, details))))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("phase");
-    assertThat(Literal.text("x").label()).isEqualTo("x");
   }
 
   private static void assertSame(Graph actual, Graph expected) {

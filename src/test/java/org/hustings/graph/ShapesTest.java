@@ -38,12 +38,14 @@ class ShapesTest {
             Example.graph(
                 Example.reading("a", Example.evidence(claim, Factuality.ASSERTED, Map.of()))));
 
-    assertThat(findings).hasSize(1);
-    assertThat(findings.get(0).file()).isEqualTo("some-article");
-    assertThat(findings.get(0).problem())
-        .contains("/endorsement/united-kingdom/nato-secretary-general: ")
-        .contains("h:candidate")
-        .contains("h:Person");
+    assertThat(findings)
+        .extracting(Finding::toString)
+        .containsExactly(
+            "some-article: "
+                + Iris.DEFAULT_BASE
+                + "endorsement/united-kingdom/nato-secretary-general: h:candidate is "
+                + Iris.DEFAULT_BASE
+                + "office/nato-secretary-general (expected h:Person)");
   }
 
   @Test
