@@ -2,67 +2,24 @@ package org.hustings.sidecar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hustings.article.ArticleReader;
-import org.hustings.article.Receiver;
-import org.hustings.article.Source;
-import org.hustings.gazetteer.Gazetteer;
-import org.hustings.gazetteer.GazetteerReader;
 import org.hustings.model.Article;
 import org.hustings.model.Description;
 import org.hustings.model.Evidence;
-import org.hustings.model.Finding;
-import org.hustings.model.InputException;
-import org.hustings.schema.Schema;
-import org.hustings.schema.SchemaReader;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The articles that come with the program, each with its sidecar. */
 class ArticlesTest {
-  private static final List<Sidecar> SIDECARS = new ArrayList<>();
-  private static final List<Finding> FINDINGS = new ArrayList<>();
-
-  @BeforeAll
-  static void read() {
-    Schema schema =
-        new SchemaReader().read(Path.of("ontology/hustings.ttl"), Path.of("ontology/shapes.ttl"));
-    Gazetteer gazetteer = new GazetteerReader().read(Path.of("data/gazetteer"), Desk.BASE, schema);
-    SidecarReader reader = new SidecarReader(schema, gazetteer, Desk.BASE);
-    new ArticleReader(new ByteArrayInputStream(new byte[0]))
-        .read(
-            List.of(Path.of("data/articles")),
-            new Receiver() {
-              @Override
-              public void article(Source source) {
-                source.sidecar().forEach(s -> add(reader, s, source.article()));
-              }
-
-              @Override
-              public void fault(Finding finding) {
-                FINDINGS.add(finding);
-              }
-            });
-  }
-
-  private static void add(SidecarReader reader, Path sidecar, Article article) {
-    try {
-      SIDECARS.add(reader.read(sidecar, article));
-    } catch (InputException e) {
-      FINDINGS.addAll(e.findings());
-    }
-  }
+  private static final List<Sidecar> SIDECARS = Archive.ALL.sidecars();
 
   @Test
   void noneHasAFault() {
-    assertThat(FINDINGS).isEmpty();
+    assertThat(Archive.ALL.findings()).isEmpty();
     assertThat(SIDECARS).hasSizeGreaterThanOrEqualTo(22);
-    assertThat(SIDECARS.stream().filter(Sidecar::byHand)).hasSizeGreaterThanOrEqualTo(9);
+    assertThat(Archive.ALL.byHand()).hasSizeGreaterThanOrEqualTo(9);
   }
 
   @Test
