@@ -20,6 +20,8 @@ final class RiotTurtle {
   private final String base;
   private final List<Finding> findings;
   private final Map<String, Integer> lines = new HashMap<>();
+  private int passed;
+  private int line = 1;
 
   RiotTurtle(String file, String text, String base, List<Finding> findings) {
     this.file = file;
@@ -50,16 +52,23 @@ final class RiotTurtle {
     return iri.startsWith(base) ? iri.substring(base.length()) : iri;
   }
 
-  /** The first line on which the subject stands; 0 when it is written in another way. */
+  /**
+   * The line on which the subject stands, searched from the last one found because statements come
+   * in order; 0 when it is written in another way.
+   */
   private int line(String subject) {
-    return lines.computeIfAbsent(
-        subject,
-        s -> {
-          int at = text.indexOf("<" + s + ">");
-          return at < 0
-              ? 0
-              : (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
-        });
+    return lines.computeIfAbsent(subject, this::search);
+  }
+
+  private int search(String subject) {
+    int at = text.indexOf("\n<" + subject + ">", passed);
+    if (at < 0) {
+      return 0;
+    }
+    for (; passed < at; passed++) {
+      line += text.charAt(passed) == '\n' ? 1 : 0;
+    }
+    return line + 1;
   }
 
   private final class Sink extends StreamRDFBase {
