@@ -22,7 +22,16 @@ class DatesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "24", "20x4", "2024-13", "2023-02-29", "2024/02/22", "2024-02-2x", "2024-2-22"})
+      strings = {
+        "",
+        "24",
+        "20x4",
+        "2024-13",
+        "2023-02-29",
+        "2024/02/22",
+        "2024-02-2x",
+        "2024-2-22"
+      })
   void everythingElseIsNoDate(String text) {
     assertThat(Dates.first(text)).isEmpty();
   }
