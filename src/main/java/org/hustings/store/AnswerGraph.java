@@ -1,5 +1,8 @@
 package org.hustings.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.hustings.model.Finding;
@@ -27,7 +31,7 @@ final class AnswerGraph {
   }
 
   /** Writes a graph and gives the number of its triples. */
-  long write(Graph graph, AnswerFormat format) {
+  long write(Graph graph, AnswerFormat format) throws IOException {
     switch (format) {
       case TURTLE, TABLE -> stream(graph, RDFFormat.TURTLE_BLOCKS);
       case NTRIPLES -> stream(graph, RDFFormat.NTRIPLES_UTF8);
@@ -51,7 +55,7 @@ final class AnswerGraph {
     stream.finish();
   }
 
-  private void whole(Graph graph, RDFFormat format, String name) {
+  private void whole(Graph graph, RDFFormat format, String name) throws IOException {
     if (sorted(graph).stream().map(Triple::getObject).anyMatch(Node::isTripleTerm)) {
       throw fault(
           "the answer has triple terms, and " + name + " has no place for them",
@@ -60,7 +64,11 @@ final class AnswerGraph {
     Graph prefixed = GraphFactory.createDefaultGraph();
     sorted(graph).forEach(prefixed::add);
     prefixed.getPrefixMapping().setNsPrefixes(prefixes);
-    RDFWriter.source(prefixed).format(format).output(out);
+    try {
+      out.write(RDFWriter.source(prefixed).format(format).asString().getBytes(UTF_8));
+    } catch (JenaException e) {
+      throw fault(name + " cannot hold the answer: " + e.getMessage(), "turtle, ntriples");
+    }
   }
 
   private static List<Triple> sorted(Graph graph) {

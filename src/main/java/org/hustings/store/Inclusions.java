@@ -1,10 +1,12 @@
 package org.hustings.store;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
@@ -22,33 +24,35 @@ import org.hustings.model.InputException;
  * <p>A query includes the file current-on.rq by a triple whose property is that name: {@code
  * ?evidence include:current-on ?day}. The file is an ASK query; the first two parameters of its
  * head are the subject and the object. The pattern takes the triple's place, on the parsed query,
- * with its other variables renamed; so the result is a standard query for any tool.
+ * with its other variables renamed and in the place where it is written; so the result is a
+ * standard query for any tool.
  */
 final class Inclusions {
   static final String NAMESPACE = "urn:hustings:include:";
 
-  private final Map<String, Inclusion> byName = new TreeMap<>();
+  /** A file that may be included. */
+  record Source(String file, String text) {}
 
-  /** Adds a file; what it includes itself must be there already. */
-  void add(String file, String name, String text) {
-    Query query = expand(file, Sparql.parse(file, text));
+  private final Map<String, Source> sources;
+  private final Map<String, Inclusion> read = new TreeMap<>();
+  private final Set<String> reading = new LinkedHashSet<>();
+
+  /** The files that may be included, by name; each is read when it is first asked for. */
+  Inclusions(Map<String, Source> sources) {
+    this.sources = new TreeMap<>(sources);
+  }
+
+  /** What is wrong with the files, whether or not a query includes them. */
+  List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
-    List<Parameter> parameters =
-        new QuestionHead(file, query.getPrefixMapping(), Sparql.variables(query))
-            .parameters(QuestionHead.lines(text), findings);
-    if (!query.isAskType() || parameters.size() != 2) {
-      findings.add(
-          new Finding(file, 0, 0, "cannot be included", "an ASK query with two parameters"));
+    for (Map.Entry<String, Source> source : sources.entrySet()) {
+      try {
+        named(source.getKey(), source.getValue().file());
+      } catch (InputException e) {
+        findings.addAll(e.findings());
+      }
     }
-    if (!findings.isEmpty()) {
-      throw new InputException(findings);
-    }
-    byName.put(
-        name,
-        new Inclusion(
-            Var.alloc(parameters.get(0).name()),
-            Var.alloc(parameters.get(1).name()),
-            query.getQueryPattern()));
+    return findings;
   }
 
   /** True when a query includes something. */
@@ -58,9 +62,15 @@ final class Inclusions {
 
   /** The query with the included patterns in place. */
   Query expand(String file, Query query) {
-    return query.getQueryPattern() == null
-        ? query
-        : QueryTransformOps.transform(query, new Splice(file));
+    if (query.getQueryPattern() == null) {
+      return query;
+    }
+    Query expanded = QueryTransformOps.transform(query, new Splice(file));
+    String prefix = expanded.getPrefixMapping().getNsURIPrefix(NAMESPACE);
+    if (prefix != null) {
+      expanded.getPrefixMapping().removeNsPrefix(prefix);
+    }
+    return expanded;
   }
 
   /** What a path block became; its parts join the group around it. */
@@ -76,27 +86,36 @@ final class Inclusions {
 
     @Override
     public Element transform(ElementPathBlock block) {
-      ElementPathBlock kept = new ElementPathBlock();
-      List<Element> added = new ArrayList<>();
-      for (TriplePath triple : block.getPattern()) {
-        Node property = triple.getPredicate();
-        if (triple.isTriple() && property.isURI() && property.getURI().startsWith(NAMESPACE)) {
-          String name = property.getURI().substring(NAMESPACE.length());
-          count++;
-          added.addAll(named(name).at(triple.getSubject(), triple.getObject(), "_" + count));
-        } else {
-          kept.addTriple(triple);
-        }
-      }
-      if (added.isEmpty()) {
-        return block;
-      }
       Spliced spliced = new Spliced();
+      ElementPathBlock kept = new ElementPathBlock();
+      int before = count;
+      for (TriplePath triple : block.getPattern()) {
+        Optional<String> name = included(triple);
+        if (name.isEmpty()) {
+          kept.addTriple(triple);
+          continue;
+        }
+        count++;
+        kept = flush(kept, spliced);
+        named(name.get(), file)
+            .at(triple.getSubject(), triple.getObject(), "_" + count)
+            .forEach(spliced::addElement);
+      }
+      flush(kept, spliced);
+      return count == before ? block : spliced;
+    }
+
+    private static Optional<String> included(TriplePath triple) {
+      return Optional.ofNullable(triple.getPredicate())
+          .filter(p -> p.isURI() && p.getURI().startsWith(NAMESPACE))
+          .map(p -> p.getURI().substring(NAMESPACE.length()));
+    }
+
+    private static ElementPathBlock flush(ElementPathBlock kept, Spliced spliced) {
       if (!kept.isEmpty()) {
         spliced.addElement(kept);
       }
-      added.forEach(spliced::addElement);
-      return spliced;
+      return new ElementPathBlock();
     }
 
     @Override
@@ -114,19 +133,49 @@ final class Inclusions {
       }
       return flat;
     }
+  }
 
-    private Inclusion named(String name) {
-      Inclusion inclusion = byName.get(name);
-      if (inclusion == null) {
-        throw new InputException(
-            new Finding(
-                file,
-                0,
-                0,
-                "nothing to include by the name '" + name + "'",
-                byName.isEmpty() ? "none" : String.join(", ", byName.keySet())));
-      }
-      return inclusion;
+  private synchronized Inclusion named(String name, String file) {
+    Inclusion known = read.get(name);
+    if (known != null) {
+      return known;
     }
+    Source source = sources.get(name);
+    if (source == null) {
+      String names = sources.isEmpty() ? "none" : String.join(", ", sources.keySet());
+      throw fault(file, "nothing to include by the name '" + name + "'", names);
+    }
+    if (!reading.add(name)) {
+      throw fault(file, "includes itself: " + String.join(", ", reading), "no circle");
+    }
+    try {
+      Inclusion inclusion = read(source);
+      read.put(name, inclusion);
+      return inclusion;
+    } finally {
+      reading.remove(name);
+    }
+  }
+
+  private Inclusion read(Source source) {
+    Query parsed = Sparql.parse(source.file(), source.text());
+    List<Finding> findings = new ArrayList<>();
+    List<Parameter> parameters =
+        new QuestionHead(source.file(), parsed.getPrefixMapping(), Sparql.variables(parsed))
+            .parameters(QuestionHead.lines(source.text()), findings);
+    if (!findings.isEmpty()) {
+      throw new InputException(findings);
+    }
+    if (!parsed.isAskType() || parameters.size() != 2) {
+      throw fault(source.file(), "cannot be included", "an ASK query with two parameters");
+    }
+    return new Inclusion(
+        Var.alloc(parameters.get(0).name()),
+        Var.alloc(parameters.get(1).name()),
+        expand(source.file(), parsed).getQueryPattern());
+  }
+
+  private static InputException fault(String file, String problem, String expected) {
+    return new InputException(new Finding(file, 0, 0, problem, expected));
   }
 }

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,14 +26,16 @@ public final class Questions {
   private static final String ENDING = ".rq";
   private static final int LONGEST = 1 << 20;
 
-  private final Inclusions inclusions = new Inclusions();
+  private final Inclusions inclusions;
   private final List<Question> all = new ArrayList<>();
 
-  private Questions() {}
+  private Questions(Map<String, Inclusions.Source> shared) {
+    this.inclusions = new Inclusions(shared);
+  }
 
   /** No questions, and nothing to include. */
   public static Questions none() {
-    return new Questions();
+    return new Questions(Map.of());
   }
 
   /**
@@ -40,15 +44,20 @@ public final class Questions {
    * @throws InputException with all faults of all files
    */
   public static Questions read(Path folder) {
-    Questions questions = new Questions();
     List<Finding> findings = new ArrayList<>();
+    Map<String, Inclusions.Source> shared = new TreeMap<>();
     Path include = folder.resolve("include");
     if (Files.isDirectory(include)) {
-      each(include, findings, f -> questions.inclusions.add(f.toString(), name(f), text(f)));
+      each(
+          include,
+          findings,
+          f -> shared.put(name(f), new Inclusions.Source(f.toString(), text(f))));
     }
+    Questions questions = new Questions(shared);
+    findings.addAll(questions.inclusions.findings());
     each(folder, findings, f -> questions.all.add(questions.titled(f)));
     if (!findings.isEmpty()) {
-      throw new InputException(findings);
+      throw new InputException(findings.stream().distinct().toList());
     }
     return questions;
   }

@@ -13,6 +13,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.core.Var;
 import org.hustings.model.Finding;
@@ -50,7 +51,9 @@ final class Sparql {
   static Set<Var> variables(Query query) {
     Set<Var> variables = new HashSet<>(query.getProjectVars());
     if (query.getQueryPattern() != null) {
-      variables.addAll(OpVars.mentionedVars(Algebra.compile(query)));
+      Op algebra = Algebra.compile(query);
+      variables.addAll(OpVars.mentionedVars(algebra));
+      variables.addAll(OpVars.visibleVars(algebra));
     }
     return variables;
   }

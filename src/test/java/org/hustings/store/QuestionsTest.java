@@ -132,16 +132,14 @@ class QuestionsTest {
     String text = Questions.read(folder).named("drivers").orElseThrow().text();
 
     assertThat(text).startsWith("# Who may drive?\n").doesNotContain("grown-up");
-    assertThat(QueryFactory.create(text))
-        .isEqualTo(
-            QueryFactory.create(
-                """
-                PREFIX i: <urn:hustings:include:>
-                PREFIX x: <https://example.org/>
-                SELECT ?age {
-                  ?age x:drives ?car . ?car x:of ?age .
-                  x:here x:adultAt ?limit_1 . ?age x:age ?age_1 FILTER(?age_1 >= ?limit_1) }
-                """));
+    assertThat(text.replaceAll("\\s+", " "))
+        .containsSubsequence(
+            "?age x:drives ?car",
+            "x:here x:adultAt ?limit_1 .",
+            "?age x:age ?age_1",
+            "FILTER ( ?age_1 >= ?limit_1 )",
+            "?car x:of ?age");
+    assertThat(QueryFactory.create(text).isSelectType()).isTrue();
   }
 
   @Test
@@ -170,7 +168,7 @@ class QuestionsTest {
 
     assertThatThrownBy(() -> Questions.read(folder))
         .isInstanceOf(InputException.class)
-        .hasMessageContaining("nothing to include by the name 'a'");
+        .hasMessageContaining("includes itself: a");
   }
 
   private void write(String name, String text) throws IOException {
