@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hustings.model.Entity;
@@ -19,6 +20,15 @@ import org.hustings.schema.Schema;
 
 /** Reads a folder of Turtle files into a gazetteer. */
 public final class GazetteerReader {
+  /** A file with its statements, where they are plain, or with the fault that it has. */
+  private record Source(
+      String file, String text, Optional<List<Statement>> plain, List<Finding> findings) {
+
+    static Source faulty(String file, String problem, String expected) {
+      Finding finding = new Finding(file, 0, 0, problem, expected);
+      return new Source(file, "", Optional.empty(), List.of(finding));
+    }
+  }
 
   /**
    * The gazetteer that the folder's .ttl files make together.
@@ -29,13 +39,15 @@ public final class GazetteerReader {
   public Gazetteer read(Path folder, String base, Schema schema) {
     List<Finding> findings = new ArrayList<>();
     Things things = new Things(new Vocabulary(schema), findings);
-    for (Path file : files(folder)) {
-      text(file, findings)
-          .ifPresent(t -> things.add(file.toString(), statements(file, t, base, findings)));
+    for (Source source : files(folder).parallelStream().map(f -> source(f, base)).toList()) {
+      findings.addAll(source.findings);
+      things.add(source.file, statements(source, base, findings));
     }
     Map<String, Entity> entities = entities(things);
-    List<NameEntry> names = new NameMaker(things, entities).make();
+    CompletableFuture<List<NameEntry>> making =
+        CompletableFuture.supplyAsync(() -> new NameMaker(things, entities).make());
     new ThingChecks(things, findings).check();
+    List<NameEntry> names = making.join();
     new CrossChecks(things, names, findings).check();
     if (!findings.isEmpty()) {
       throw new InputException(findings);
@@ -58,23 +70,22 @@ public final class GazetteerReader {
     }
   }
 
-  private static Optional<String> text(Path file, List<Finding> findings) {
+  private static Source source(Path path, String base) {
+    String file = path.toString();
     try {
-      String text = Files.readString(file, StandardCharsets.UTF_8);
-      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+      String text = Files.readString(path, StandardCharsets.UTF_8);
+      String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return new Source(file, bare, new PlainTurtle(bare, base).statements(), List.of());
     } catch (CharacterCodingException e) {
-      findings.add(new Finding(file.toString(), 0, 0, "it is not UTF-8", "Turtle in UTF-8"));
+      return Source.faulty(file, "it is not UTF-8", "Turtle in UTF-8");
     } catch (IOException e) {
-      findings.add(new Finding(file.toString(), 0, 0, "the file cannot be read", ""));
+      return Source.faulty(file, "the file cannot be read", "");
     }
-    return Optional.empty();
   }
 
-  private static List<Statement> statements(
-      Path file, String text, String base, List<Finding> findings) {
-    return new PlainTurtle(text, base)
-        .statements()
-        .orElseGet(() -> new RiotTurtle(file.toString(), text, base, findings).statements());
+  private static List<Statement> statements(Source source, String base, List<Finding> findings) {
+    return source.plain.orElseGet(
+        () -> new RiotTurtle(source.file, source.text, base, findings).statements());
   }
 
   private static Map<String, Thing> titles(Things things) {
