@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.hustings.graph.Terms;
 
@@ -86,7 +87,7 @@ final class ArticlePage {
             "li",
             element(
                     "p",
-                    sentence.linked(statement),
+                    sentence.linked(statement, Set.of()),
                     text(" "),
                     link(visit.links().page(statement.claim().iri()), "claim").css("more"))
                 .css("claim"),

@@ -86,7 +86,7 @@ final class CandidateView {
     Html when =
         statement.citations().stream()
             .findFirst()
-            .map(c -> parts(text(" "), Dates.html(c.sortDate())))
+            .map(c -> parts(text(" "), Dates.brief(c.sortDate())))
             .orElse(Html.nothing());
     return element(
         "li",

@@ -28,8 +28,11 @@ final class ClaimPage {
         element(
             "header",
             element("p", text("Claim: "), text(statement.kind().label())).css("kicker"),
-            element("h1", sentence.linked(statement)),
-            element("p", text("Said to be "), sentence.factualities(statement)).css("said")),
+            element("h1", sentence.linked(statement, Set.of())).css("sentence"),
+            statement.citations().isEmpty()
+                ? Html.nothing()
+                : element("p", text("By the articles here: "), sentence.factualities(statement))
+                    .css("said")),
         element("section", evidence).with("id", "evidence"),
         new Facts(visit).of(statement.claim()),
         new Facts(visit).references(statement.claim(), Set.copyOf(evidenceNodes(statement))));

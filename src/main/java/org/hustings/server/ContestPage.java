@@ -7,8 +7,10 @@ import static org.hustings.server.Html.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.hustings.graph.Terms;
@@ -36,8 +38,14 @@ final class ContestPage {
         columns.isEmpty()
             ? element("p", "No article here speaks of this contest yet.").css("empty")
             : element("div", columns).css("candidates"),
-        new Timeline(visit).html(statements),
+        new Timeline(visit, here(contest)).html(statements),
         new Facts(visit).of(contest));
+  }
+
+  private static Set<Node> here(Thing contest) {
+    Set<Node> here = new HashSet<>(contest.all(Terms.OFFICE));
+    here.add(contest.node());
+    return here;
   }
 
   private List<Statement> statements(Node contest) {

@@ -1,5 +1,7 @@
 package org.hustings.server;
 
+import static org.hustings.server.Html.element;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,11 +19,20 @@ final class Dates {
 
   /** A date, month or year in words; any other text stays as it is. */
   static Html html(String date) {
-    return date.isEmpty()
-        ? Html.nothing()
-        : Html.element("time", text(date)).with("datetime", date);
+    return date.isEmpty() ? Html.nothing() : element("time", text(date)).with("datetime", date);
   }
 
+  /** The same with the month cut to three letters: "22 Feb 2024". */
+  static Html brief(String date) {
+    String[] words = text(date).split(" ", -1);
+    String text =
+        words.length == 3
+            ? words[0] + " " + words[1].substring(0, 3) + " " + words[2]
+            : String.join(" ", words);
+    return element("time", text).with("datetime", date);
+  }
+
+  /** A date, month or year in words; any other text as it is. */
   static String text(String date) {
     try {
       return switch (date.length()) {

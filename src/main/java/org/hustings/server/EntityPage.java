@@ -23,12 +23,10 @@ final class EntityPage {
   private static final int MOST = 200;
 
   private final Visit visit;
-  private final StatementList list;
   private final Facts facts;
 
   EntityPage(Visit visit) {
     this.visit = visit;
-    this.list = new StatementList(visit);
     this.facts = new Facts(visit);
   }
 
@@ -43,7 +41,7 @@ final class EntityPage {
           visit.statements().filling(section.kind(), section.role(), thing.node(), MOST + 1);
       if (!statements.isEmpty()) {
         statements.forEach(s -> shown.add(s.node()));
-        sections.add(section(section, statements));
+        sections.add(section(section, statements, thing.node()));
         contents.add(
             element("li", link("#" + section.anchor(), section.title()), count(statements)));
       }
@@ -91,14 +89,14 @@ final class EntityPage {
     return element("span", " " + (size > MOST ? "more than " + MOST : size)).css("count");
   }
 
-  private Html section(Section section, List<Statement> statements) {
+  private Html section(Section section, List<Statement> statements, Node here) {
     List<Html> parts = new ArrayList<>();
     parts.add(element("h2", section.title()));
     if (statements.size() > MOST) {
       parts.add(
           element("p", "There are more than " + MOST + ": ask for all of them in SPARQL (below)."));
     }
-    parts.add(list.html(statements.stream().limit(MOST).toList()));
+    parts.add(new StatementList(visit, here).html(statements.stream().limit(MOST).toList()));
     return element("section", parts).with("id", section.anchor());
   }
 

@@ -6,10 +6,14 @@ import static org.hustings.server.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.hustings.graph.Terms;
+import org.hustings.model.Factuality;
 import org.hustings.schema.Kind;
 import org.hustings.schema.Role;
 
@@ -21,51 +25,56 @@ final class Sentence {
     this.names = names;
   }
 
-  /** The claim as a sentence whose names are links. */
-  Html linked(Statement statement) {
-    return parts(pieces(statement, true).stream());
+  /**
+   * The claim as a sentence whose names are links.
+   *
+   * @param here what the page is about: no links, and left out where the sentence can do without
+   */
+  Html linked(Statement statement, Set<Node> here) {
+    return parts(pieces(statement, here, names::link).stream());
   }
 
   /** The claim as plain text, for titles. */
   String plain(Statement statement) {
     StringBuilder out = new StringBuilder();
-    pieces(statement, false).forEach(p -> append(p, out));
+    pieces(statement, Set.of(), node -> text(names.brief(node))).forEach(p -> append(p, out));
     return out.toString();
   }
 
-  private List<Html> pieces(Statement statement, boolean links) {
+  private List<Html> pieces(Statement statement, Set<Node> here, Function<Node, Html> name) {
     Kind kind = statement.kind();
     List<Html> pieces = new ArrayList<>();
-    pieces.add(filler(statement.subject(), links));
-    pieces.add(text(" " + verb(kind) + " "));
-    pieces.add(filler(statement.object(), links));
+    pieces.add(filler(statement.subject(), here, name));
+    pieces.add(text(" " + names.of(NodeFactory.createURI(kind.directProperty())) + " "));
+    pieces.add(filler(statement.object(), here, name));
     for (Role role : kind.key()) {
-      boolean said =
-          role.name().equals(kind.subjectRole()) || role.name().equals(kind.objectRole());
       Optional<Node> filler = statement.filler(role);
-      if (!said && filler.isPresent()) {
-        pieces.add(text(preposition(role)));
-        pieces.add(filler(filler, links));
+      if (filler.isPresent() && !direct(kind, role) && !here.contains(filler.get())) {
+        pieces.add(text(before(role)));
+        pieces.add(name.apply(filler.get()));
+        pieces.add(text(role.name().equals("contest") ? ")" : ""));
       }
     }
     return pieces;
   }
 
-  private Html filler(Optional<Node> node, boolean links) {
+  private Html filler(Optional<Node> node, Set<Node> here, Function<Node, Html> name) {
     if (node.isEmpty()) {
       return text("(nobody named)");
     }
-    return links ? names.link(node.get()) : text(names.brief(node.get()));
+    return here.contains(node.get())
+        ? element("strong", Html.name(names.brief(node.get())))
+        : name.apply(node.get());
   }
 
-  private String verb(Kind kind) {
-    return names.of(NodeFactory.createURI(kind.directProperty()));
+  private static boolean direct(Kind kind, Role role) {
+    return role.name().equals(kind.subjectRole()) || role.name().equals(kind.objectRole());
   }
 
-  private static String preposition(Role role) {
+  private static String before(Role role) {
     return switch (role.name()) {
       case "office" -> " for ";
-      case "contest" -> " in the contest ";
+      case "contest" -> " (";
       case "from" -> " from ";
       default -> ", " + role.label() + " ";
     };
@@ -93,8 +102,6 @@ final class Sentence {
   }
 
   private static String shape(String factuality) {
-    return org.hustings.model.Factuality.of(factuality)
-        .map(f -> f.name().toLowerCase(java.util.Locale.ROOT))
-        .orElse("unsaid");
+    return Factuality.of(factuality).map(f -> f.name().toLowerCase(Locale.ROOT)).orElse("unsaid");
   }
 }

@@ -7,22 +7,25 @@ import static org.hustings.server.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.hustings.graph.Terms;
 
 /** Shows claims below each other, each with its quotes. */
 final class StatementList {
   private static final int QUOTES = 2;
 
-  private final Names names;
+  private final Set<Node> here;
   private final Links links;
   private final Sentence sentence;
   private final CitationView citations;
 
-  StatementList(Visit visit) {
-    this.names = visit.names();
+  /** Makes a list for the page of a resource. */
+  StatementList(Visit visit, Node here) {
+    this.here = Set.of(here);
     this.links = visit.links();
-    this.sentence = new Sentence(names);
+    this.sentence = new Sentence(visit.names());
     this.citations = new CitationView(visit);
   }
 
@@ -36,8 +39,10 @@ final class StatementList {
     parts.add(
         element(
                 "p",
-                sentence.linked(statement),
-                sentence.factualities(statement),
+                sentence.linked(statement, here),
+                statement.citations().size() > QUOTES
+                    ? sentence.factualities(statement)
+                    : Html.nothing(),
                 text(" "),
                 link(links.page(statement.claim().iri()), places(statement)).css("more"))
             .css("claim"));
@@ -60,7 +65,7 @@ final class StatementList {
 
   private static String places(Statement statement) {
     int count = statement.citations().size();
-    return count == 0 ? "no quote" : count == 1 ? "1 quote" : count + " quotes";
+    return count < 2 ? "the claim" : "the claim, with " + count + " quotes";
   }
 
   /** When a tenure of the gazetteer began and ended, and who vouches for it. */

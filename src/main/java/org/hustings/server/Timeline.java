@@ -4,17 +4,27 @@ import static org.hustings.server.Html.element;
 import static org.hustings.server.Html.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
 
 /** Shows claims by the day, each with its quote: the course of a contest. */
 final class Timeline {
   private static final int MOST = 500;
 
+  private final Set<Node> here;
   private final Sentence sentence;
   private final CitationView citations;
 
-  Timeline(Visit visit) {
+  /**
+   * Makes a timeline.
+   *
+   * @param here what the page is about
+   */
+  Timeline(Visit visit, Set<Node> here) {
+    this.here = here;
     this.sentence = new Sentence(visit.names());
     this.citations = new CitationView(visit);
   }
@@ -29,24 +39,43 @@ final class Timeline {
     events.sort(Map.Entry.comparingByKey(Citation.BY_DATE));
     List<Html> items = new ArrayList<>();
     String day = "";
-    for (Map.Entry<Citation, Statement> event : events.stream().limit(MOST).toList()) {
-      String next = event.getKey().sortDate();
-      items.add(item(event, next.equals(day) ? "" : next));
+    for (List<Map.Entry<Citation, Statement>> group : groups(events)) {
+      String next = group.get(0).getKey().sortDate();
+      items.add(item(group, next.equals(day) ? "" : next));
       day = next;
     }
     return element("section", element("h2", "Day by day"), element("ol", items).css("timeline"))
         .with("id", "timeline");
   }
 
-  private Html item(Map.Entry<Citation, Statement> event, String day) {
-    Citation citation = event.getKey();
+  /** Neighbours that stand in one passage and happened on one day, together. */
+  private static List<List<Map.Entry<Citation, Statement>>> groups(
+      List<Map.Entry<Citation, Statement>> events) {
+    Map<String, List<Map.Entry<Citation, Statement>>> groups = new LinkedHashMap<>();
+    for (Map.Entry<Citation, Statement> event : events.stream().limit(MOST).toList()) {
+      String key = event.getKey().sortDate() + " " + event.getKey().passage().iri();
+      groups.computeIfAbsent(key, k -> new ArrayList<>()).add(event);
+    }
+    return List.copyOf(groups.values());
+  }
+
+  private Html item(List<Map.Entry<Citation, Statement>> group, String day) {
+    List<Html> said = new ArrayList<>();
+    for (Map.Entry<Citation, Statement> event : group) {
+      said.add(element("p", sentence.linked(event.getValue(), here)).css("claim"));
+      said.add(citations.how(event.getKey()));
+      said.add(citations.details(event.getKey(), event.getValue().kind()));
+    }
+    Citation citation = group.get(0).getKey();
+    said.add(
+        element(
+                "figure",
+                citations.quote(citation),
+                element("figcaption", citations.place(citation)))
+            .css("citation"));
     return element(
         "li",
         element("p", day.isEmpty() ? text("") : Dates.html(day)).css("day"),
-        element(
-                "div",
-                element("p", sentence.linked(event.getValue())).css("claim"),
-                citations.full(citation, event.getValue().kind()))
-            .css("event"));
+        element("div", said).css("event"));
   }
 }
