@@ -301,9 +301,9 @@ final class Claims {
         && roles.get("candidate") instanceof Entity c) {
       Set<Entity> said = offices.getOrDefault(c.id(), Set.of());
       Optional<Entity> office =
-          draft
-              .race()
-              .or(() -> said.size() == 1 ? Optional.of(said.iterator().next()) : Optional.empty())
+          (said.size() == 1 ? Optional.of(said.iterator().next()) : Optional.<Entity>empty())
+              .or(draft::race)
+              .or(discourse::onlyRace)
               .or(() -> own(kind, roles, c));
       if (office.isPresent()) {
         roles.put("office", office.get());

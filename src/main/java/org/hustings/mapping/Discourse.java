@@ -1,8 +1,10 @@
 package org.hustings.mapping;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hustings.model.Entity;
 
 /** Who and what the text has spoken of up to a place, for the words that refer back to it. */
@@ -15,6 +17,7 @@ final class Discourse {
   private Optional<Entity> body = Optional.empty();
   private Optional<Entity> office = Optional.empty();
   private Optional<Person> candidate = Optional.empty();
+  private final Set<Entity> races = new LinkedHashSet<>();
   private Optional<Entity> race = Optional.empty();
   private int raceSentence;
   private int sentence;
@@ -34,6 +37,7 @@ final class Discourse {
   void seesRace(Entity entity) {
     office = Optional.of(entity);
     race = Optional.of(entity);
+    races.add(entity);
     raceSentence = sentence;
   }
 
@@ -48,6 +52,11 @@ final class Discourse {
 
   void seesCandidate(Person person) {
     candidate = Optional.of(person);
+  }
+
+  /** The one office for which the article speaks of a race, when there is one only. */
+  Optional<Entity> onlyRace() {
+    return races.size() == 1 ? Optional.of(races.iterator().next()) : Optional.empty();
   }
 
   /** The office spoken of last: "the post". */

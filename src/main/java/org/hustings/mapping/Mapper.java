@@ -42,7 +42,7 @@ public final class Mapper {
     lines.forEach(cast::shortNames);
     cast.resolve();
     Discourse discourse = new Discourse();
-    Mentions mentions = new Mentions(gazetteer, article, cast, titles, discourse);
+    Mentions mentions = new Mentions(gazetteer, article, cast, titles, discourse, vocabulary);
     Claims claims = new Claims(schema, gazetteer, article, cast, discourse, isAboutRace(lines));
     Speech speech = new Speech();
     for (Line line : lines) {

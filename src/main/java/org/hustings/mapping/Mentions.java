@@ -127,18 +127,56 @@ final class Mentions {
           "commission",
           "law");
 
+  private static final Set<String> BEFORE_NAMES =
+      Set.of(
+          "candidate",
+          "nominee",
+          "hopeful",
+          "contender",
+          "rival",
+          "choice",
+          "pick",
+          "favourite",
+          "favorite",
+          "frontrunner",
+          "former",
+          "new",
+          "incumbent",
+          "first",
+          "outgoing",
+          "leader",
+          "then",
+          "caretaker",
+          "acting",
+          "presidential",
+          "the",
+          "a",
+          "an",
+          "s",
+          "'s",
+          "'",
+          "-");
+
   private final Gazetteer gazetteer;
   private final Article article;
   private final Cast cast;
   private final Discourse discourse;
+  private final Set<String> verbs;
   private final Unnamed unnamed;
   private final Races races;
 
-  Mentions(Gazetteer gazetteer, Article article, Cast cast, Titles titles, Discourse discourse) {
+  Mentions(
+      Gazetteer gazetteer,
+      Article article,
+      Cast cast,
+      Titles titles,
+      Discourse discourse,
+      Set<String> verbs) {
     this.gazetteer = gazetteer;
     this.article = article;
     this.cast = cast;
     this.discourse = discourse;
+    this.verbs = verbs;
     this.unnamed = new Unnamed(article);
     this.races = new Races(gazetteer, cast, titles);
   }
@@ -251,13 +289,14 @@ final class Mentions {
   }
 
   /** The first of the words before a name that may describe it: "the Spanish economist". */
-  private static int premodified(Line line, int from) {
+  private int premodified(Line line, int from) {
     int low = from;
     while (low > 0 && from - low < 7) {
       String norm = line.norm(low - 1);
       boolean word = line.tokens().get(low - 1).isWord();
       if (!(word || norm.equals("-") || norm.equals("'s") || norm.equals("'"))
-          || Unnamed.ENDS.contains(norm)) {
+          || Unnamed.ENDS.contains(norm)
+          || (verbs.contains(norm) && !BEFORE_NAMES.contains(norm))) {
         break;
       }
       low--;
@@ -345,7 +384,13 @@ final class Mentions {
     if (LEADING.contains(line.norm(low - 1)) && entity.type().equals("Organisation")) {
       gazetteer
           .office("head-of-organisation", entity)
-          .ifPresent(o -> add(out, new Mention(low, spot.from(), spot.to(), o, Form.BODY)));
+          .ifPresent(
+              o -> {
+                add(out, new Mention(low, spot.from(), spot.to(), o, Form.BODY));
+                if (!line.norm(low - 1).equals("of") || line.norm(low - 2).equals("helm")) {
+                  discourse.seesRace(o);
+                }
+              });
     }
   }
 
@@ -369,6 +414,9 @@ final class Mentions {
         add(out, new Mention(title.low(), title.from(), title.to(), office.get(), Form.NAME));
         if (!namesPerson(line, title)) {
           discourse.seesOffice(office.get());
+          if (Races.isAimedAt(line, title)) {
+            discourse.seesRace(office.get());
+          }
         }
       }
     }
@@ -404,7 +452,7 @@ final class Mentions {
    * A bare "president" or "prime minister" of the state that the sentence, or article, is about.
    */
   private Optional<Entity> domestic(Line line, Title title) {
-    Optional<Entity> state = cast.home();
+    Optional<Entity> state = cast.home().or(this::stateOfPersons);
     for (Spot spot : line.spots()) {
       if (!spot.entities().isEmpty()
           && spot.entities().get(0).type().equals("State")
@@ -436,6 +484,15 @@ final class Mentions {
   private Optional<Entity> officeOf(Person person, Title title, LocalDate day) {
     return cast.held(person.entity(), title, day)
         .or(() -> person.offices().stream().filter(o -> sameKind(o, title)).findFirst());
+  }
+
+  /** The state in which the first known person of the article holds or held an office. */
+  private Optional<Entity> stateOfPersons() {
+    return cast.persons().stream()
+        .flatMap(p -> gazetteer.tenures(p.entity()).stream())
+        .flatMap(t -> gazetteer.body(t.office()).stream())
+        .filter(b -> b.type().equals("State"))
+        .findFirst();
   }
 
   private static Optional<Person> bearer(Line line, Title title) {

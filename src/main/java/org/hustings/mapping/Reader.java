@@ -2,8 +2,12 @@ package org.hustings.mapping;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hustings.model.Article;
 import org.hustings.model.Mention;
 import org.hustings.model.When;
@@ -11,6 +15,7 @@ import org.hustings.rules.Found;
 import org.hustings.rules.Matcher;
 import org.hustings.rules.RuleBook;
 import org.hustings.rules.Scene;
+import org.hustings.schema.Kind;
 
 /** Reads one sentence: matches the rules, picks the best of overlapping matches, judges them. */
 final class Reader {
@@ -54,7 +59,7 @@ final class Reader {
   }
 
   private static Judgement plain() {
-    return new Judgement(false, java.util.Set.of(), Optional.empty());
+    return new Judgement(false, Set.of(), Optional.empty());
   }
 
   private static boolean hasCue(Match match, Scene scene) {
@@ -76,21 +81,70 @@ final class Reader {
 
   /** Of the matches of one kind with one cue the best: more slots, fewer words passed over. */
   private static List<Match> best(List<Match> matches) {
-    List<Match> sorted = matches.stream().sorted(BEST).toList();
+    Map<Kind, List<Match>> byKind = new LinkedHashMap<>();
+    matches.forEach(
+        m -> byKind.computeIfAbsent(m.entry().rule().kind(), k -> new ArrayList<>()).add(m));
     List<Match> out = new ArrayList<>();
-    for (Match match : sorted) {
-      if (out.stream().noneMatch(m -> overlap(m, match))) {
-        out.add(match);
+    for (List<Match> ofKind : byKind.values()) {
+      Set<Integer> cues = new HashSet<>();
+      for (Match match : outermost(ofKind).stream().sorted(BEST).toList()) {
+        if (cues.add(cue(match))) {
+          out.add(match);
+        }
       }
     }
     out.sort(Comparator.comparingInt((Match m) -> m.found().cue()));
     return out;
   }
 
-  private static boolean overlap(Match a, Match b) {
-    return a.entry().rule().kind().equals(b.entry().rule().kind())
-        && a.found().cue() == b.found().cue()
-        && a.found().cue() > a.found().from() == b.found().cue() > b.found().from();
+  /** The matches that lie in no longer one that says as much. */
+  private static List<Match> outermost(List<Match> matches) {
+    List<Match> sorted = new ArrayList<>(matches);
+    sorted.sort(Comparator.comparingInt((Match m) -> m.found().from()));
+    List<Match> out = new ArrayList<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      boolean inside = false;
+      for (int k = i - 1; k >= 0 && !inside; k--) {
+        int begin = sorted.get(k).found().from();
+        if (sorted.get(i).found().from() - begin > Matcher.WINDOW) {
+          break;
+        }
+        inside = contains(sorted.get(k).found(), sorted.get(i).found());
+      }
+      for (int k = i + 1; k < sorted.size() && !inside; k++) {
+        if (sorted.get(k).found().from() > sorted.get(i).found().from()) {
+          break;
+        }
+        inside =
+            sorted.get(k).found().to() > sorted.get(i).found().to()
+                && contains(sorted.get(k).found(), sorted.get(i).found());
+      }
+      if (!inside) {
+        out.add(sorted.get(i));
+      }
+    }
+    return out;
+  }
+
+  /** The cue; of a match without one a number of its own kind, by where it begins. */
+  private static int cue(Match match) {
+    boolean cued = match.found().cue() > match.found().from();
+    return cued ? match.found().cue() : -1 - match.found().from();
+  }
+
+  /** True when a match lies inside of another and says no more. */
+  private static boolean contains(Found outer, Found inner) {
+    return outer.from() <= inner.from()
+        && inner.to() <= outer.to()
+        && outer.to() - outer.from() > inner.to() - inner.from()
+        && values(outer).containsAll(values(inner));
+  }
+
+  private static List<Object> values(Found found) {
+    return found.fills().stream()
+        .flatMap(f -> f.mentions().stream())
+        .map(m -> (Object) m.value())
+        .toList();
   }
 
   /** The time that stands nearest to the cue. */

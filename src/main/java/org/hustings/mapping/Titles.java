@@ -118,6 +118,10 @@ final class Titles {
   private static final Set<String> NO_BODY =
       Set.of("republican", "democratic", "democrat", "conservative", "labour", "liberal", "labor");
 
+  private static final Map<String, String> WRITTEN_OUT =
+      Map.of(
+          "Sen.", "Senator", "Rep.", "Representative", "Gov.", "Governor", "PM", "Prime Minister");
+
   private final Gazetteer gazetteer;
   private final Map<String, Entity> made = new HashMap<>();
   private final Map<String, Entity> bodies = new HashMap<>();
@@ -160,10 +164,11 @@ final class Titles {
           former(tokens, low, spot.from()));
     }
     int start = portfolio(tokens, spots, i);
-    String title = Spotter.text(tokens, start, spot.to());
+    String said = Spotter.text(tokens, start, spot.to());
+    String title = WRITTEN_OUT.getOrDefault(said, said);
     Optional<Spot> before = bodyBefore(tokens, spots, i, start);
     Optional<Spot> after = before.isPresent() ? Optional.empty() : bodyAfter(tokens, spots, i);
-    Optional<Entity> body = before.or(() -> after).map(this::body);
+    Optional<Entity> body = before.or(() -> after).map(this::body).or(() -> congress(said));
     int from = before.map(Spot::from).orElse(start);
     int to = after.map(Spot::to).orElse(spot.to());
     int low = low(tokens, spots, i, from);
@@ -171,6 +176,13 @@ final class Titles {
     List<Entity> kinds = spot.entities();
     Optional<Entity> office = body.map(b -> office(kinds, title, b, start == spot.from()));
     return new Title(low, from, to, kinds, body, office, title, former);
+  }
+
+  /** The abbreviated titles of members of the United States Congress tell its state. */
+  private Optional<Entity> congress(String said) {
+    return Set.of("Sen.", "Rep.").contains(said)
+        ? gazetteer.entity("State", "united-states")
+        : Optional.empty();
   }
 
   private static boolean former(List<Token> tokens, int low, int to) {

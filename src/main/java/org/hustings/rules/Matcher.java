@@ -17,7 +17,8 @@ import org.hustings.model.Mention;
  * {@value #WINDOW} tokens long, so that the time is linear in the length of the sentence.
  */
 public final class Matcher {
-  static final int WINDOW = 160;
+  /** The longest match, in tokens. */
+  public static final int WINDOW = 160;
 
   private record Place(int from, Program.Gap gap) {}
 
@@ -191,7 +192,8 @@ public final class Matcher {
           continue;
         }
         for (Mention mention : scene.startingAt(place[0])) {
-          boolean free = at != start || nextIsOwn(step) || !depends(mention);
+          boolean free =
+              at != start || nextIsOwn(step) || !fill.slot().form().isEmpty() || !depends(mention);
           if ((!strict || mention.from() == place[0])
               && free
               && accepts(fill.slot(), mention, step)
@@ -314,10 +316,20 @@ public final class Matcher {
   /** True for a mention that hangs on a word before it: "the brother of X", "a rally with X". */
   private boolean depends(Mention mention) {
     int before = mention.low() - 1;
-    if (scene.norm(before).equals("the")) {
+    while (before > 0 && mention.low() - before < 4 && isDescribing(before)) {
       before--;
     }
     return DEPENDING.contains(scene.norm(before));
+  }
+
+  private boolean isDescribing(int at) {
+    String norm = scene.norm(at);
+    return norm.equals("the")
+        || norm.equals("-")
+        || norm.equals("ruling")
+        || norm.equals("opposition")
+        || norm.equals("his")
+        || norm.equals("her");
   }
 
   private static boolean needsNoMark(Mention mention) {
