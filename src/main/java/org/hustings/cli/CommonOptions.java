@@ -6,9 +6,13 @@ import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
+import org.hustings.graph.Iris;
+import org.hustings.pipeline.Home;
 
 /** The options that every command takes, and how their values are read. */
 final class CommonOptions {
+  private static final int MOST_THREADS = 64;
+
   private CommonOptions() {}
 
   /** The options of a command with those that every command takes. */
@@ -27,6 +31,44 @@ final class CommonOptions {
     return Option.builder().longOpt(name).hasArg().argName(value).desc(text).get();
   }
 
+  /** The option that says what IRIs start with. */
+  static Option base() {
+    return option("base", "IRI", "what the IRIs of the data start with, " + Iris.DEFAULT_BASE);
+  }
+
+  /** The base on a command line. */
+  static String base(CommandLine line) {
+    String base = line.getOptionValue("base", Iris.DEFAULT_BASE);
+    if (!Iris.isBase(base)) {
+      throw new UsageException("--base is an absolute IRI that ends with \"/\", not " + base);
+    }
+    return base;
+  }
+
+  /** The option that says how many articles are read at once. */
+  static Option threads() {
+    return option("threads", "N", "how many articles to work on at once; changes no result");
+  }
+
+  /** The number of threads on a command line. */
+  static int threads(CommandLine line) {
+    int all = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    return number(line, "threads", all, 1, MOST_THREADS);
+  }
+
+  /** The home that a command line names: --home, else the launcher's folder, else the jar's own. */
+  static Home home(CommandLine line) {
+    String folder = line.getOptionValue("home", System.getProperty("hustings.home"));
+    return folder == null ? Home.own() : Home.of(path(folder));
+  }
+
+  /** Throws a UsageException when something stands after the options. */
+  static void requireNoArguments(CommandLine line, String command) {
+    if (!line.getArgList().isEmpty()) {
+      throw new UsageException(command + " takes options only, not " + line.getArgList().get(0));
+    }
+  }
+
   /** A whole number between two bounds, from an option. */
   static int number(CommandLine line, String option, int fallback, int least, int most) {
     String value = line.getOptionValue(option);
@@ -43,6 +85,14 @@ final class CommonOptions {
     }
     throw new UsageException(
         "--" + option + " is a number from " + least + " to " + most + ", not " + value);
+  }
+
+  /** One of some words, from an option that must be given. */
+  static String requiredWord(CommandLine line, String option, List<String> words) {
+    if (!line.hasOption(option)) {
+      throw new UsageException("--" + option + " is needed: one of " + String.join(", ", words));
+    }
+    return word(line, option, "", words);
   }
 
   /** One of some words, from an option. */

@@ -26,19 +26,29 @@ public final class Main {
   /** Exit code: the program is wrong. */
   static final int OURS = 3;
 
-  private static final List<Command> COMMANDS = List.of();
+  /** The commands, in the order of the manual. */
+  static final List<Command> COMMANDS =
+      List.of(
+          new MapCommand(),
+          new BuildCommand(),
+          new QueryCommand(),
+          new ExportCommand(),
+          new ServeCommand(),
+          new ValidateCommand());
 
   private final Terminal terminal;
+  private final List<Command> commands;
 
-  Main(Terminal terminal) {
+  Main(Terminal terminal, List<Command> commands) {
     this.terminal = terminal;
+    this.commands = commands;
   }
 
   /** Runs the program and ends the process. */
   public static void main(String[] args) {
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     Terminal terminal = new Terminal(System.in, StandardOutput.open(), err);
-    System.exit(new Main(terminal).run(List.of(args)));
+    System.exit(new Main(terminal, COMMANDS).run(List.of(args)));
   }
 
   /** Runs one command line and gives its exit code. */
@@ -66,7 +76,7 @@ public final class Main {
 
   private int dispatch(List<String> args) throws IOException {
     if (args.isEmpty() || List.of("--help", "-h", "help").contains(args.get(0))) {
-      Manual.printAll(COMMANDS, terminal.out());
+      Manual.printAll(commands, terminal.out());
       return DONE;
     }
     if (args.get(0).equals("--version")) {
@@ -84,18 +94,18 @@ public final class Main {
     return command.run(parse(command, options, rest), terminal);
   }
 
-  private static Command command(String name) {
+  private Command command(String name) {
     if (name.startsWith("-")) {
       throw new UsageException("the command comes first, its options after it: not " + name);
     }
-    return COMMANDS.stream()
+    return commands.stream()
         .filter(c -> c.name().equals(name))
         .findFirst()
         .orElseThrow(() -> new UsageException(unknown("command", name, names())));
   }
 
-  private static List<String> names() {
-    return COMMANDS.stream().map(Command::name).toList();
+  private List<String> names() {
+    return commands.stream().map(Command::name).toList();
   }
 
   private static CommandLine parse(Command command, Options options, List<String> args) {

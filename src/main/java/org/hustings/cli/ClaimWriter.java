@@ -1,0 +1,74 @@
+package org.hustings.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.hustings.graph.ClaimLine;
+import org.hustings.graph.ClaimTable;
+import org.hustings.graph.GraphFormat;
+import org.hustings.graph.GraphWriter;
+import org.hustings.graph.Iris;
+import org.hustings.model.Reading;
+import org.hustings.pipeline.Outcome;
+import org.hustings.pipeline.Workbench;
+
+/** Prints what was found in one article after the other, in one format. */
+interface ClaimWriter extends AutoCloseable {
+  /** The formats that there are. */
+  List<String> FORMATS = List.of("jsonl", "csv", "nquads", "trig");
+
+  /** Prints what was found in an article. */
+  void write(Outcome.Mapped mapped);
+
+  /** Prints what is still to be printed. */
+  @Override
+  default void close() {}
+
+  /** A writer of one of the formats. */
+  static ClaimWriter of(String format, Workbench bench, PrintStream out) {
+    return switch (format) {
+      case "jsonl" -> lines(new ClaimLine(bench.schema(), bench.iris()), out);
+      case "csv" -> table(new ClaimTable(bench.schema(), bench.iris()), out);
+      case "nquads" -> mapped -> Graphs.one(GraphFormat.NQUADS, out, bench.iris(), mapped);
+      default -> new Graphs(Graphs.writer(GraphFormat.TRIG, out), bench.iris());
+    };
+  }
+
+  private static ClaimWriter lines(ClaimLine line, PrintStream out) {
+    return mapped -> {
+      Reading reading = mapped.reading();
+      reading.evidence().forEach(e -> out.print(line.of(reading.article(), e) + "\n"));
+    };
+  }
+
+  private static ClaimWriter table(ClaimTable table, PrintStream out) {
+    out.print(table.header());
+    return mapped -> {
+      Reading reading = mapped.reading();
+      reading.evidence().forEach(e -> out.print(table.line(reading.article(), e)));
+    };
+  }
+
+  /** Prints the graph of each article under the article's IRI. */
+  record Graphs(GraphWriter writer, Iris iris) implements ClaimWriter {
+    static GraphWriter writer(GraphFormat format, PrintStream out) {
+      return new GraphWriter(format, format.usualProfile(), out);
+    }
+
+    /** Prints one article; for formats whose texts can follow one another. */
+    static void one(GraphFormat format, PrintStream out, Iris iris, Outcome.Mapped mapped) {
+      try (GraphWriter writer = writer(format, out)) {
+        new Graphs(writer, iris).write(mapped);
+      }
+    }
+
+    @Override
+    public void write(Outcome.Mapped mapped) {
+      writer.write(iris.article(mapped.reading().article().id()), mapped.graph());
+    }
+
+    @Override
+    public void close() {
+      writer.close();
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.hustings.cli;
+
+import java.util.concurrent.CountDownLatch;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Options;
+import org.hustings.pipeline.Home;
+import org.hustings.schema.SchemaReader;
+import org.hustings.server.Server;
+import org.hustings.store.Questions;
+
+/** Serves the graph by SPARQL and as pages, until it is stopped. */
+final class ServeCommand implements Command {
+  private static final int PORT = 3330;
+  private static final String HOST = "127.0.0.1";
+
+  @Override
+  public String name() {
+    return "serve";
+  }
+
+  @Override
+  public String arguments() {
+    return "";
+  }
+
+  @Override
+  public String summary() {
+    return "serves the graph by SPARQL and as pages on http" + "://" + HOST + ":" + PORT + "/";
+  }
+
+  @Override
+  public Options options() {
+    return new Options()
+        .addOption(OpenStore.option())
+        .addOption(CommonOptions.option("port", "N", "the port, 3330 by default; 0 takes any"))
+        .addOption(
+            CommonOptions.option("host", "H", "the address to listen on, 127.0.0.1 by default"));
+  }
+
+  @Override
+  public int run(CommandLine line, Terminal terminal) {
+    CommonOptions.requireNoArguments(line, name());
+    int port = CommonOptions.number(line, "port", PORT, 0, 65535);
+    String host = line.getOptionValue("host", HOST);
+    try (Home home = CommonOptions.home(line);
+        OpenStore opened = OpenStore.of(line, home, terminal);
+        Server server = new Server(options(opened, home, host, port)).start()) {
+      terminal.say("serving at http" + "://" + host + ":" + server.port() + "/ (Ctrl-C ends it)");
+      await();
+      return opened.code();
+    }
+  }
+
+  private static Server.Options options(OpenStore opened, Home home, String host, int port) {
+    return new Server.Options(
+        opened.store(),
+        new SchemaReader().read(home.ontology(), home.shapes()),
+        Questions.read(home.queries()),
+        home.ontology(),
+        opened.base(),
+        host,
+        port);
+  }
+
+  /** Waits until somebody interrupts. */
+  private static void await() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      // This is how it is asked to stop; what closes the server must not be interrupted too.
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.hustings.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
+import org.hustings.article.ArticleReader;
+import org.hustings.article.Receiver;
+import org.hustings.article.Source;
+import org.hustings.model.Finding;
+import org.hustings.model.InputException;
+import org.hustings.model.Reading;
+import org.hustings.sidecar.Sidecar;
+
+/**
+ * The path of an article: from a file or record, by its sidecar or the rules, to a reading, to a
+ * graph that fits the shapes. A fault stops its article and never the run.
+ */
+public final class Pipeline {
+  private final Workbench bench;
+  private final int threads;
+
+  /**
+   * Makes a pipeline.
+   *
+   * @param threads how many articles are worked on at once; the outcomes are the same for any
+   */
+  public Pipeline(Workbench bench, int threads) {
+    this.bench = bench;
+    this.threads = threads;
+  }
+
+  /** Hands on what became of each article, in the order of the input, on the caller's thread. */
+  public void run(ArticleReader articles, List<Path> places, Consumer<Outcome> outcomes) {
+    try (InOrder<Outcome> line = new InOrder<>(threads, outcomes)) {
+      articles.read(
+          places,
+          new Receiver() {
+            @Override
+            public void article(Source source) {
+              line.add(() -> outcome(source));
+            }
+
+            @Override
+            public void fault(Finding finding) {
+              line.add(new Outcome.Refused(List.of(finding)));
+            }
+          });
+      line.finish();
+    }
+  }
+
+  /** What becomes of one article. */
+  Outcome outcome(Source source) {
+    try {
+      Reading reading = reading(source);
+      Graph graph = bench.graphs().of(reading);
+      List<Finding> violations =
+          bench.shapes().validate(source.article().id(), graph).stream()
+              .map(v -> source.finding(v.problem(), v.expected()))
+              .toList();
+      return violations.isEmpty()
+          ? new Outcome.Mapped(reading, graph)
+          : new Outcome.Refused(violations);
+    } catch (InputException e) {
+      return new Outcome.Refused(e.findings());
+    }
+  }
+
+  /** By hand where claims lie beside the article, else by the rules. */
+  private Reading reading(Source source) {
+    if (source.sidecar().isEmpty()) {
+      return bench.mapper().map(source.article());
+    }
+    Sidecar sidecar = bench.sidecars().read(source.sidecar().get(0), source.article());
+    Reading bare = new Reading(sidecar.article(), List.of(), List.of());
+    return sidecar.apply(sidecar.byHand() ? bare : bench.mapper().map(sidecar.article()));
+  }
+}

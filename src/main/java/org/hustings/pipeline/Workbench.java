@@ -1,0 +1,88 @@
+package org.hustings.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.hustings.gazetteer.Gazetteer;
+import org.hustings.gazetteer.GazetteerReader;
+import org.hustings.graph.ArticleGraph;
+import org.hustings.graph.GazetteerGraph;
+import org.hustings.graph.Iris;
+import org.hustings.graph.Shapes;
+import org.hustings.mapping.Mapper;
+import org.hustings.model.Finding;
+import org.hustings.model.InputException;
+import org.hustings.rules.RuleBook;
+import org.hustings.schema.Schema;
+import org.hustings.schema.SchemaReader;
+import org.hustings.schema.TurtleFile;
+import org.hustings.sidecar.SidecarReader;
+
+/** All that the path of an article needs, read once from a home. */
+public record Workbench(
+    Schema schema,
+    Gazetteer gazetteer,
+    Graph gazetteerGraph,
+    RuleBook rules,
+    Mapper mapper,
+    SidecarReader sidecars,
+    Iris iris,
+    ArticleGraph graphs,
+    Shapes shapes) {
+
+  /**
+   * Reads everything.
+   *
+   * @param base what all IRIs of the data start with
+   * @throws InputException with every fault of the gazetteer and the rules, or with those of the
+   *     ontology, without which neither can be read
+   */
+  public static Workbench read(Home home, String base) {
+    Schema schema = new SchemaReader().read(home.ontology(), home.shapes());
+    Faults faults = new Faults();
+    List<Gazetteer> gazetteers =
+        faults.of(() -> new GazetteerReader().read(home.gazetteer(), base, schema));
+    List<RuleBook> books = faults.of(() -> RuleBook.read(home.rules(), schema));
+    faults.report();
+    return assemble(home, new Iris(base), schema, gazetteers.get(0), books.get(0));
+  }
+
+  private static Workbench assemble(
+      Home home, Iris iris, Schema schema, Gazetteer gazetteer, RuleBook rules) {
+    Graph graph = new GazetteerGraph(schema, iris.base()).read(home.gazetteer());
+    return new Workbench(
+        schema,
+        gazetteer,
+        graph,
+        rules,
+        new Mapper(schema, gazetteer, rules),
+        new SidecarReader(schema, gazetteer, iris.base()),
+        iris,
+        new ArticleGraph(schema, iris),
+        new Shapes(
+            TurtleFile.read(home.shapes(), iris.base()).graph(),
+            TurtleFile.read(home.ontology(), iris.base()).graph(),
+            graph));
+  }
+
+  /** Collects the faults of several readers. */
+  private static final class Faults {
+    private final List<Finding> findings = new ArrayList<>();
+
+    <T> List<T> of(Supplier<T> reader) {
+      try {
+        return List.of(reader.get());
+      } catch (InputException e) {
+        findings.addAll(e.findings());
+        return List.of();
+      }
+    }
+
+    void report() {
+      if (!findings.isEmpty()) {
+        throw new InputException(findings);
+      }
+    }
+  }
+}
