@@ -18,6 +18,10 @@ final class PlainTurtle {
   private static final char END = '\0';
 
   private final String text;
+
+  /** The same, because reading characters from an array is fast before any code is compiled. */
+  private final char[] chars;
+
   private final String base;
   private final Map<String, String> prefixes = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
@@ -28,6 +32,7 @@ final class PlainTurtle {
 
   PlainTurtle(String text, String base) {
     this.text = text;
+    this.chars = text.toCharArray();
     this.base = base;
   }
 
@@ -114,42 +119,41 @@ final class PlainTurtle {
     return XSD.NS + "string";
   }
 
+  /** An IRI without the base; gives up where resolving it takes more than putting together. */
   private String iri() {
-    int end = text.indexOf('>', at);
-    if (peek() != '<' || end < 0) {
+    int start = at + 1;
+    if (peek() != '<' || start == chars.length || chars[start] == '.' || chars[start] == '/') {
       return giveUp();
     }
-    String iri = text.substring(at + 1, end);
-    at = end + 1;
-    return shorten(iri);
-  }
-
-  /** The IRI without the base; gives up where resolving would need more than putting together. */
-  private String shorten(String iri) {
-    for (int i = 0; i < iri.length(); i++) {
-      if (!isIriChar(iri.charAt(i))) {
-        return giveUp();
+    int colon = 0;
+    int slash = 0;
+    boolean joins = true;
+    for (at = start; at < chars.length && isIriChar(chars[at]); at++) {
+      char c = chars[at];
+      if (c == ':' && colon == 0 && slash == 0) {
+        colon = at;
       }
+      joins &= chars[at - 1] != '/' || (c != '.' && c != '/');
+      slash = c == '/' ? at : slash;
     }
-    int colon = iri.indexOf(':');
-    int slash = iri.indexOf('/');
-    if (colon > 0 && (slash < 0 || colon < slash)) {
-      return iri.startsWith(base) ? iri.substring(base.length()) : iri;
+    if (at == chars.length || chars[at] != '>' || (colon == 0 && (slash == 0 || !joins))) {
+      return giveUp();
     }
-    boolean joins = slash > 0 && !iri.contains("/.") && !iri.contains("//") && !iri.startsWith(".");
-    return joins ? iri : giveUp();
+    String iri = text.substring(start, at);
+    at++;
+    return colon > 0 && iri.startsWith(base) ? iri.substring(base.length()) : iri;
   }
 
   private static boolean isIriChar(char c) {
     return switch (c) {
-      case '"', '<', '\\', '^', '`', '{', '|', '}' -> false;
+      case '"', '<', '>', '\\', '^', '`', '{', '|', '}' -> false;
       default -> c > ' ';
     };
   }
 
   private String prefixed() {
     int start = at;
-    while (at < text.length() && isNameChar(text.charAt(at))) {
+    while (at < chars.length && isNameChar(chars[at])) {
       at++;
     }
     return names.computeIfAbsent(text.substring(start, at), this::expand);
@@ -174,8 +178,8 @@ final class PlainTurtle {
 
   /** The next character that is neither space nor comment, which then stands at the cursor. */
   private char peek() {
-    while (at < text.length()) {
-      char c = text.charAt(at);
+    while (at < chars.length) {
+      char c = chars[at];
       if (c == '#') {
         int end = text.indexOf('\n', at);
         at = end < 0 ? text.length() : end;

@@ -1,10 +1,7 @@
 package org.hustings.gazetteer;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.hustings.model.Finding;
 
 /** What the files together say of one subject. */
@@ -12,7 +9,8 @@ final class Thing {
   private final String iri;
   private final String file;
   private final int line;
-  private final Map<Property, List<String>> values = new EnumMap<>(Property.class);
+  private final List<Property> properties = new ArrayList<>(8);
+  private final List<String> values = new ArrayList<>(8);
   private String type = "";
   private boolean faulty;
 
@@ -45,22 +43,39 @@ final class Thing {
   }
 
   void add(Property property, String value) {
-    values.computeIfAbsent(property, p -> new ArrayList<>(1)).add(value);
+    properties.add(property);
+    values.add(value);
   }
 
-  /** The properties that have a value. */
-  Set<Property> properties() {
-    return values.keySet();
+  /** The property of each value, in the order of the files. */
+  List<Property> properties() {
+    return properties;
   }
 
+  /** The values of all properties, in the order of the files. */
+  List<String> values() {
+    return values;
+  }
+
+  /** The values of one property. */
   List<String> all(Property property) {
-    return values.getOrDefault(property, List.of());
+    int first = properties.indexOf(property);
+    if (first < 0) {
+      return List.of();
+    }
+    List<String> all = new ArrayList<>(2);
+    for (int i = first; i < values.size(); i++) {
+      if (properties.get(i) == property) {
+        all.add(values.get(i));
+      }
+    }
+    return all;
   }
 
-  /** The first value, or the empty text. */
+  /** The first value of a property, or the empty text. */
   String one(Property property) {
-    List<String> all = values.getOrDefault(property, List.of());
-    return all.isEmpty() ? "" : all.get(0);
+    int first = properties.indexOf(property);
+    return first < 0 ? "" : values.get(first);
   }
 
   /** True when a statement about it could not be taken, so that values may be missing. */

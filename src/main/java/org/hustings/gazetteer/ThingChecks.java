@@ -38,12 +38,12 @@ final class ThingChecks {
   }
 
   private void checkValues(Thing thing) {
-    for (Property property : thing.properties()) {
-      List<String> values = thing.all(property);
+    for (int i = 0; i < thing.values().size(); i++) {
+      Property property = thing.properties().get(i);
       if (!Vocabulary.allows(thing.type(), property)) {
         report(thing, "a " + thing.type() + " has no " + property.local(), "");
       } else if (property.range() == Property.Range.LINK) {
-        values.forEach(v -> checkLink(thing, property, v));
+        checkLink(thing, property, thing.values().get(i));
       }
     }
     for (Property property : required(thing.type())) {

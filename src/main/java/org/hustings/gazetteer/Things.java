@@ -11,6 +11,10 @@ import org.hustings.model.Finding;
 
 /** The subjects of all files, put together from their statements. */
 final class Things {
+  private static final String DAY = XSD.NS + "date";
+  private static final String MONTH = XSD.NS + "gYearMonth";
+  private static final String YEAR = XSD.NS + "gYear";
+
   private final Vocabulary vocabulary;
   private final List<Finding> findings;
   private final Map<String, Thing> things = new LinkedHashMap<>();
@@ -82,14 +86,15 @@ final class Things {
       case IRI, LINK -> !s.isLiteral();
       case TEXT -> s.datatype().equals(XSD.NS + "string") && !s.object().isBlank();
       case FLAG -> s.datatype().equals(XSD.NS + "boolean");
-      case DAY -> isDate(s, "date");
-      case YEAR -> isDate(s, "gYear");
-      case DATE -> isDate(s, "date") || isDate(s, "gYearMonth") || isDate(s, "gYear");
+      case DAY -> isDate(s, DAY, "date");
+      case YEAR -> isDate(s, YEAR, "gYear");
+      case DATE ->
+          isDate(s, DAY, "date") || isDate(s, MONTH, "gYearMonth") || isDate(s, YEAR, "gYear");
     };
   }
 
-  private static boolean isDate(Statement s, String datatype) {
-    return s.datatype().equals(XSD.NS + datatype) && Dates.is(datatype, s.object());
+  private static boolean isDate(Statement s, String datatype, String local) {
+    return s.datatype().equals(datatype) && Dates.is(local, s.object());
   }
 
   private void report(String file, Thing thing, Statement s, String problem, String expected) {
