@@ -40,6 +40,10 @@ final class Cast {
     return persons;
   }
 
+  boolean isGivenName(String word) {
+    return givenNames.contains(word);
+  }
+
   /** The persons whom the spots of a sentence name in full, noted with their offices. */
   void fullNames(Line line) {
     for (Spot spot : line.spots()) {
@@ -212,6 +216,7 @@ final class Cast {
         gazetteer.tenures(person).stream()
             .filter(t -> fits(t.office(), title))
             .filter(t -> !t.began().isAfter(day))
+            .sorted(Comparator.comparing(t -> !Titles.isNamed(t.office(), title.title())))
             .toList();
     return fitting.stream()
         .filter(t -> !title.former() && (t.covers(day) || day.equals(LocalDate.MAX)))

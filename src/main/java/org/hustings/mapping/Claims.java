@@ -86,6 +86,7 @@ final class Claims {
       Map<String, Value> details = new TreeMap<>();
       Set<String> inferred = new TreeSet<>();
       fill(kind, roles, key, details);
+      details.values().removeIf(v -> v.equals(key.get(kind.subjectRole())));
       constants.forEach((name, value) -> constant(name, value, details));
       office(kind, roles, key, inferred);
       if (!isWhole(kind, key)

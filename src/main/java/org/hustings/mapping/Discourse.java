@@ -77,6 +77,12 @@ final class Discourse {
             p -> seen.stream().anyMatch(s -> s.person() == p && s.sentence() >= sentence - REACH));
   }
 
+  /** The only person of a gender whom the sentence has named so far. */
+  Optional<Person> onlyOne(String gender) {
+    List<Person> here = fitting(gender, sentence).stream().map(Seen::person).distinct().toList();
+    return here.size() == 1 ? Optional.of(here.get(0)) : Optional.empty();
+  }
+
   /** The one whose candidacy was spoken of last: "the proposal". */
   Optional<Person> candidate() {
     return candidate;

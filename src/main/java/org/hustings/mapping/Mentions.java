@@ -161,6 +161,7 @@ final class Mentions {
   private final Article article;
   private final Cast cast;
   private final Discourse discourse;
+  private final Titles titles;
   private final Set<String> verbs;
   private final Unnamed unnamed;
   private final Races races;
@@ -176,6 +177,7 @@ final class Mentions {
     this.article = article;
     this.cast = cast;
     this.discourse = discourse;
+    this.titles = titles;
     this.verbs = verbs;
     this.unnamed = new Unnamed(article);
     this.races = new Races(gazetteer, cast, titles);
@@ -369,10 +371,34 @@ final class Mentions {
         && isPlural(spot.text())) {
       add(out, new Mention(low, spot.from(), spot.to(), entity, Form.NAME));
     }
+    if (form == Form.DEMONYM && low < spot.from()) {
+      national(line, low, spot, entity, out);
+    }
     leading(line, low, spot, entity, out);
     if (form == Form.NAME) {
       discourse.seesBody(entity);
     }
+  }
+
+  /** The one person of the article who held an office of a state: "the Dane". */
+  private void national(Line line, int low, Spot spot, Entity state, List<Mention> out) {
+    String after = line.norm(spot.to());
+    boolean ends =
+        after.isEmpty() || !Character.isLetter(after.charAt(0)) || Unnamed.ENDS.contains(after);
+    if (!ends || after.equals("'s") || after.equals("-")) {
+      return;
+    }
+    List<Person> people = cast.persons().stream().filter(p -> isOf(p, state)).toList();
+    if (people.size() == 1) {
+      Entity person = people.get(0).entity();
+      add(out, new Mention(low, spot.from(), spot.to(), person, Form.DESCRIPTION));
+    }
+  }
+
+  private boolean isOf(Person person, Entity state) {
+    return person.body().equals(state.id())
+        || gazetteer.tenures(person.entity()).stream()
+            .anyMatch(t -> gazetteer.body(t.office()).filter(state::same).isPresent());
   }
 
   private static boolean isPlural(String text) {
@@ -400,6 +426,10 @@ final class Mentions {
         spot.text().length() > 1
             && spot.text().equals(spot.text().toUpperCase(java.util.Locale.ROOT));
     boolean body = Bodies.isBody(spot.text());
+    boolean plain = spot.from() == 0 && spot.to() == 1 && !acronym && spot.text().endsWith("s");
+    if (plain || cast.isGivenName(spot.text())) {
+      return;
+    }
     if (body || the || acronym || Names.words(spot.text()).size() < 3) {
       int low = the ? spot.from() - 1 : spot.from();
       Entity entity = new Entity("Organisation", Slug.of(spot.text()), spot.text());
@@ -440,12 +470,28 @@ final class Mentions {
         return held;
       }
       Optional<Entity> said = person.offices().stream().filter(o -> sameKind(o, title)).findFirst();
-      return said.or(() -> Optional.of(bare(title)));
+      return said.or(() -> title.title().equals("leader") ? Optional.empty() : ofOwner(line, title))
+          .or(() -> title.title().equals("leader") ? Optional.empty() : Optional.of(bare(title)));
     }
     return described(line, title, day)
         .flatMap(p -> officeOf(p, title, day))
         .or(() -> mentioned(title))
+        .or(() -> heading(line, title))
         .or(() -> domestic(line, title));
+  }
+
+  /** The office at the head of the organisation named last before a bare title. */
+  private Optional<Entity> heading(Line line, Title title) {
+    Optional<Entity> out = Optional.empty();
+    for (Spot spot : line.spots()) {
+      if (spot.type() == Spot.Type.ORGANISATION && spot.to() <= title.from()) {
+        out =
+            gazetteer
+                .office("head-of-organisation", spot.entities().get(0))
+                .filter(o -> Slug.of(o.label()).startsWith(Slug.of(title.title())));
+      }
+    }
+    return out;
   }
 
   /**
@@ -466,6 +512,22 @@ final class Mentions {
                 .filter(k -> k.id().equals("head-of-state") || k.id().equals("head-of-government"))
                 .flatMap(k -> gazetteer.office(k.id(), s).stream())
                 .findFirst());
+  }
+
+  /** The office of "his trade minister": in the state in which he holds his own. */
+  private Optional<Entity> ofOwner(Line line, Title title) {
+    for (int i = Math.max(0, title.low() - 2); i < title.from(); i++) {
+      String norm = line.norm(i);
+      if (norm.equals("his") || norm.equals("her")) {
+        return discourse
+            .antecedent(norm.equals("his") ? "male" : "female")
+            .flatMap(this::current)
+            .flatMap(gazetteer::body)
+            .filter(b -> b.type().equals("State"))
+            .map(b -> titles.office(title.kinds(), title.title(), b, true));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean sameKind(Entity office, Title title) {
@@ -629,6 +691,7 @@ final class Mentions {
     }
     Entity entity = person.get().entity();
     Entity topic = discourse.topic(gender).map(Person::entity).orElse(entity);
+    Entity bidder = discourse.onlyOne(gender).map(Person::entity).orElse(topic);
     if (form == Form.PRONOUN) {
       add(out, new Mention(i, i, i + 1, topic, Form.TOPIC));
     }
@@ -638,7 +701,7 @@ final class Mentions {
     }
     int end = form == Form.POSSESSIVE ? bidEnd(line, i + 1) : 0;
     if (end > 0) {
-      add(out, new Mention(i, i, end, topic, Form.BID));
+      add(out, new Mention(i, i, end, bidder, Form.BID));
     }
     if (form == Form.PRONOUN) {
       discourse.sees(person.get(), subject);

@@ -96,12 +96,30 @@ final class Races {
   /** The office that a race or dignity at a token names. */
   Optional<Mention> at(Line line, int i) {
     String norm = line.norm(i);
+    if (norm.equals("job") || norm.equals("post")) {
+      return job(line, i);
+    }
     if (ADJECTIVES.containsKey(norm)) {
       return race(line, i, ADJECTIVES.getOrDefault(norm, norm));
     }
     return DIGNITIES.containsKey(norm)
         ? dignity(line, i, DIGNITIES.getOrDefault(norm, norm))
         : Optional.empty();
+  }
+
+  /** "NATO's top job", "the alliance's post". */
+  private Optional<Mention> job(Line line, int i) {
+    int at = line.norm(i - 1).equals("top") ? i - 1 : i;
+    for (Spot spot : line.spots()) {
+      boolean owns = line.norm(spot.to()).equals("'s") || line.norm(spot.to()).equals("'");
+      if (spot.type() == Spot.Type.ORGANISATION && owns && spot.to() + 1 == at) {
+        int low = line.norm(spot.from() - 1).equals("the") ? spot.from() - 1 : spot.from();
+        return gazetteer
+            .office("head-of-organisation", spot.entities().get(0))
+            .map(o -> new Mention(low, spot.from(), i + 1, o, Form.NAME));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Mention> race(Line line, int i, String title) {
@@ -188,6 +206,12 @@ final class Races {
       int low = line.norm(spot.from() - 1).equals("the") ? spot.from() - 1 : spot.from();
       return Optional.of(new Mention(low, spot.from(), end, officeOf(title, spot), Form.NAME));
     }
+    Optional<Entity> party = party(line, i - 1);
+    if (party.isPresent()) {
+      int end = RACES.contains(line.norm(i + 1)) ? i + 2 : i + 1;
+      int low = line.norm(i - 2).equals("the") ? i - 2 : i - 1;
+      return Optional.of(new Mention(low, i - 1, end, office(title, party.get()), Form.NAME));
+    }
     if (!line.norm(i + 1).equals("of")) {
       return Optional.empty();
     }
@@ -197,6 +221,16 @@ final class Races {
         .filter(s -> s.from() == at && s.isBody())
         .findFirst()
         .map(s -> new Mention(low, i, s.to(), officeOf(title, s), Form.NAME));
+  }
+
+  /** The party that an adjective means: "Conservative" the Conservative Party. */
+  private Optional<Entity> party(Line line, int i) {
+    if (i < 0 || !line.tokens().get(i).capitalised()) {
+      return Optional.empty();
+    }
+    List<Entity> parties =
+        gazetteer.labelled("Organisation", line.tokens().get(i).text() + " Party");
+    return parties.size() == 1 ? Optional.of(parties.get(0)) : Optional.empty();
   }
 
   private Entity officeOf(String title, Spot spot) {

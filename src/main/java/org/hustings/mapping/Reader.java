@@ -152,12 +152,24 @@ final class Reader {
     Optional<Dates.Expression> nearest =
         dates.stream()
             .filter(d -> !line.norm(d.from()).equals("since") && !line.norm(d.from()).equals("by"))
-            .filter(d -> !d.future())
+            .filter(d -> !d.future() && !isAside(d, found))
             .min(Comparator.comparingInt(d -> distance(d, found)));
     if (nearest.isPresent()) {
       return nearest.get().when();
     }
     return quoted ? speech.when() : When.UNKNOWN;
+  }
+
+  /** True for a time that stands in a relative clause before the cue, or one after the match. */
+  private boolean isAside(Dates.Expression date, Found found) {
+    int from = date.from() < found.cue() ? found.subjectEnd() : found.to();
+    for (int i = from; i < date.from(); i++) {
+      if (Set.of("who", "which", "whom", "whose", "where", "when", "after")
+          .contains(line.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int distance(Dates.Expression date, Found found) {

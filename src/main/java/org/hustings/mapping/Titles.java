@@ -174,7 +174,10 @@ final class Titles {
     int low = low(tokens, spots, i, from);
     boolean former = former(tokens, low, start);
     List<Entity> kinds = spot.entities();
-    Optional<Entity> office = body.map(b -> office(kinds, title, b, start == spot.from()));
+    boolean vague =
+        title.equals("leader") && body.filter(b -> b.type().equals("State")).isPresent();
+    Optional<Entity> office =
+        vague ? Optional.empty() : body.map(b -> office(kinds, title, b, start == spot.from()));
     return new Title(low, from, to, kinds, body, office, title, former);
   }
 
@@ -270,19 +273,30 @@ final class Titles {
   }
 
   /** The office of a kind, or of a title, in a body; made up where the gazetteer has none. */
-  private Entity office(List<Entity> kinds, String title, Entity body, boolean whole) {
+  Entity office(List<Entity> kinds, String title, Entity body, boolean whole) {
     Optional<Entity> known = Optional.empty();
     if (whole) {
       known =
           gazetteer
               .localOffice(title.toLowerCase(Locale.ROOT), body)
-              .or(
-                  () ->
-                      kinds.stream()
-                          .flatMap(k -> gazetteer.office(k.id(), body).stream())
-                          .findFirst());
+              .or(() -> ofKinds(kinds, title, body));
     }
     return known.orElseGet(() -> make(title, body));
+  }
+
+  /** The office of one of the kinds in a body; first the one whose name begins with the title. */
+  private Optional<Entity> ofKinds(List<Entity> kinds, String title, Entity body) {
+    List<Entity> all =
+        kinds.stream().flatMap(k -> gazetteer.office(k.id(), body).stream()).distinct().toList();
+    return all.stream()
+        .filter(o -> isNamed(o, title))
+        .findFirst()
+        .or(() -> all.stream().findFirst());
+  }
+
+  /** True when the name of an office begins with a title. */
+  static boolean isNamed(Entity office, String title) {
+    return office.label().toLowerCase(Locale.ROOT).startsWith(title.toLowerCase(Locale.ROOT));
   }
 
   /** The office of a title in a body that only this article knows. */

@@ -27,12 +27,14 @@ public final class Matcher {
   private static final Set<String> JOINERS = Set.of("and", "&", "plus", "nor");
 
   private final Scene scene;
+  private final RuleBook book;
   private final Set<String> words;
   private final Skips skips;
   private final Map<Place, List<int[]>> reachable = new HashMap<>();
 
   public Matcher(Scene scene, RuleBook book) {
     this.scene = scene;
+    this.book = book;
     this.words = new HashSet<>();
     for (int i = 0; i < scene.size(); i++) {
       words.add(scene.norm(i));
@@ -195,6 +197,7 @@ public final class Matcher {
           boolean free =
               at != start || nextIsOwn(step) || !fill.slot().form().isEmpty() || !depends(mention);
           if ((!strict || mention.from() == place[0])
+              && (at != start || !isPost(mention))
               && free
               && accepts(fill.slot(), mention, step)
               && take(fill.slot(), mention, step, place[1], trail)) {
@@ -248,9 +251,10 @@ public final class Matcher {
       out.add(first);
       int at = first.to();
       while (true) {
+        at = afterApposition(at);
         int next = afterJoiner(at);
         Optional<Mention> more = next < 0 ? Optional.empty() : acceptable(slot, next, step);
-        if (more.isEmpty()) {
+        if (more.isEmpty() || (scene.norm(at).equals(",") && opensClause(first, more.get()))) {
           return out;
         }
         if (!same(out, more.get())) {
@@ -260,6 +264,15 @@ public final class Matcher {
         }
         at = more.get().to();
       }
+    }
+
+    /** True when what seems to go on with objects is the subject of a clause: "him, and X did". */
+    private boolean opensClause(Mention first, Mention more) {
+      String after = scene.norm(more.to());
+      return first.from() > start
+          && (book.auxiliaries().contains(after)
+              || after.endsWith("ed")
+              || Set.of("said", "says", "also", "who").contains(after));
     }
 
     private Optional<Mention> acceptable(Pattern.Slot slot, int at, int step) {
@@ -322,6 +335,14 @@ public final class Matcher {
     return DEPENDING.contains(scene.norm(before));
   }
 
+  /** True for an office that is only spoken of: "the post of managing director, Ana". */
+  private boolean isPost(Mention mention) {
+    return mention.type().equals("Office")
+        && Set.of("of", "for").contains(scene.norm(mention.low() - 1))
+        && Set.of("post", "job", "role", "position", "candidate", "nominee", "race", "rival", "bid")
+            .contains(scene.norm(mention.low() - 2));
+  }
+
   private boolean isDescribing(int at) {
     String norm = scene.norm(at);
     return norm.equals("the")
@@ -346,6 +367,21 @@ public final class Matcher {
     return scene.endingAt(description.to()).stream()
         .filter(m -> m.type().equals("Office") && m.form() != Mention.Form.BODY)
         .findFirst();
+  }
+
+  /** Behind ", the Russian finance minister" before a comma; else the token itself. */
+  private int afterApposition(int at) {
+    if (!scene.norm(at).equals(",") || at + 1 >= scene.size()) {
+      return at;
+    }
+    for (Mention mention : scene.startingAt(at + 1)) {
+      boolean describes =
+          mention.type().equals("Office") || mention.form() == Mention.Form.DESCRIPTION;
+      if (describes && scene.norm(mention.to()).equals(",")) {
+        return mention.to();
+      }
+    }
+    return at;
   }
 
   /** The token after the joiner that begins at a token, or -1. */

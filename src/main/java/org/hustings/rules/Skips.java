@@ -266,15 +266,31 @@ final class Skips {
     }
   }
 
+  /** True when what ends before a token stands behind a verb or a preposition. */
+  private boolean isObject(int at) {
+    List<Mention> mentions = scene.endingAt(at);
+    if (mentions.isEmpty()) {
+      return false;
+    }
+    int before = mentions.get(0).low() - 1;
+    String norm = scene.norm(before);
+    return norm.endsWith("ed")
+        || (PREPOSITIONS.contains(norm) && before > 0)
+        || Set.of("of", "for", "to", "as", "back", "backs", "behind", "against").contains(norm);
+  }
+
   /** A first verb phrase: "welcomed the plan and" before "backed". */
   private void joined(int start, Map<Integer, Integer> reached) {
+    if (isObject(start)) {
+      return;
+    }
     for (int i = start + 1; i < scene.size() && i - start < BOUND; i++) {
       String norm = scene.norm(i);
       if (STOPS.contains(norm) || norm.equals("\"") || norm.equals("that")) {
         return;
       }
       if (norm.equals("and") || norm.equals("then") || norm.equals("but")) {
-        reach(start, start, i + 1, BOUND, reached);
+        reach(start, start, i + 1, BOUND + start - i - 1, reached);
       }
     }
   }
