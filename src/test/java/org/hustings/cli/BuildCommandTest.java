@@ -1,0 +1,88 @@
+package org.hustings.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuildCommandTest {
+  @TempDir Path folder;
+
+  @Test
+  void aStoreIsMadeAndAgainGivesTheSame() {
+    Path articles = folder.resolve("articles");
+    Sample.article(articles, "a");
+    String store = folder.resolve("store").toString();
+    Ran.of("build", articles.toString(), "--store", store)
+        .is(0, "", "hustings: 1 articles, 1 claims in " + store + "\n");
+    Ran once = Ran.of("export", "--store", store, "--to", "nquads");
+    assertThat(once.code()).isZero();
+    assertThat(once.out()).contains(Sample.CLAIM);
+    Ran.of("build", articles.toString(), "--store", store);
+    assertThat(Ran.of("export", "--store", store, "--to", "nquads")).isEqualTo(once);
+  }
+
+  @Test
+  void whatAnArticleSaidBeforeIsReplaced() {
+    Path file = Sample.article(folder, "a");
+    String store = folder.resolve("store").toString();
+    Ran.of("build", file.toString(), "--store", store);
+    Sample.write(
+        folder,
+        "a.ttl",
+        Sample.sidecar("Portugal backs")
+            .replace("Endorsement", "Opposition")
+            .replace("endorser", "opposer"));
+    Ran.of("build", file.toString(), "--store", store);
+    assertThat(Ran.of("export", "--store", store, "--to", "csv").out())
+        .contains(",Opposition,")
+        .doesNotContain(",Endorsement,");
+  }
+
+  @Test
+  void anArticleWithFaultsLeavesWhatTheStoreHad() {
+    Path file = Sample.article(folder, "a");
+    String store = folder.resolve("store").toString();
+    Ran.of("build", file.toString(), "--store", store);
+    Ran before = Ran.of("export", "--store", store, "--to", "nquads");
+    Sample.write(folder, "a.ttl", Sample.sidecar("Spain backs"));
+    Ran ran = Ran.of("build", file.toString(), "--store", store);
+    assertThat(ran.code()).isEqualTo(Main.FAULTS);
+    assertThat(ran.err())
+        .contains("a.ttl:")
+        .endsWith("hustings: 0 articles, 0 claims in " + store + "\n");
+    assertThat(Ran.of("export", "--store", store, "--to", "nquads")).isEqualTo(before);
+  }
+
+  @Test
+  void aFolderThatIsNoStoreStaysAsItWas() throws Exception {
+    Path file = Sample.article(folder, "a");
+    Ran ran = Ran.of("build", file.toString(), "--store", folder.toString());
+    assertThat(ran.code()).isEqualTo(Main.FAULTS);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).startsWith(folder + ": ").hasLineCount(1);
+    try (var files = Files.list(folder)) {
+      assertThat(files).hasSize(2);
+    }
+  }
+
+  @Test
+  void anOntologyWithoutKeysIsSaid() throws Exception {
+    Path home = HomeFolder.copy(folder.resolve("home"));
+    Path ontology = home.resolve("ontology/hustings.ttl");
+    Files.writeString(ontology, Files.readString(ontology).replace("h:key ", "h:keyless "));
+    Ran ran =
+        Ran.of(
+            "build",
+            Sample.article(folder, "a").toString(),
+            "--store",
+            folder.resolve("store").toString(),
+            "--home",
+            home.toString());
+    assertThat(ran.code()).isEqualTo(Main.FAULTS);
+    assertThat(ran.err()).contains(ontology.toString()).contains("key");
+    assertThat(folder.resolve("store")).doesNotExist();
+  }
+}

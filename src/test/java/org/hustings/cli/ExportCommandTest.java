@@ -1,0 +1,64 @@
+package org.hustings.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExportCommandTest {
+  @TempDir Path folder;
+  private String store;
+
+  @BeforeEach
+  void build() {
+    store = folder.resolve("store").toString();
+    Path article = Sample.article(folder.resolve("articles"), "a");
+    assertThat(Ran.of("build", article.toString(), "--store", store).code()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"turtle", "trig", "ntriples", "nquads", "jsonld", "rdfxml", "csv"})
+  void everyFormatHoldsTheClaim(String format) {
+    Ran ran = Ran.of("export", "--store", store, "--to", format);
+    assertThat(ran.code()).isZero();
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out()).contains(Sample.CLAIM).contains("Portugal backs Mark Rutte");
+    assertThat(Ran.of("export", "--store", store, "--to", format)).isEqualTo(ran);
+  }
+
+  @Test
+  void theBasicProfileHasNoTripleTerm() {
+    Ran full = Ran.of("export", "--store", store, "--to", "ntriples");
+    Ran basic = Ran.of("export", "--store", store, "--to", "ntriples", "--profile", "basic");
+    assertThat(full.out()).contains("<<(");
+    assertThat(basic.out()).doesNotContain("<<(").contains("rdf-syntax-ns#subject>");
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenIsSaid() {
+    String file = folder.resolve("none/graph.ttl").toString();
+    Ran.of("export", "--store", store, "--to", "turtle", "--out", file)
+        .failed(Main.FAULTS, file + ": cannot be written (expected a file to write)");
+  }
+
+  @Test
+  void aFileTakesTheResult() throws Exception {
+    Path file = folder.resolve("graph.ttl");
+    Ran.of("export", "--store", store, "--to", "turtle", "--out", file.toString()).is(0, "", "");
+    assertThat(Files.readString(file))
+        .isEqualTo(Ran.of("export", "--store", store, "--to", "turtle").out());
+  }
+
+  @Test
+  void theBaseIsTheStores() {
+    Path article = Sample.article(folder.resolve("more"), "b");
+    String other = folder.resolve("other").toString();
+    Ran.of("build", article.toString(), "--store", other, "--base", "https://example.org/x/");
+    assertThat(Ran.of("export", "--store", other, "--to", "csv").out()).contains("\r\nb,");
+  }
+}

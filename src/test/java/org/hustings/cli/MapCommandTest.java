@@ -1,0 +1,97 @@
+package org.hustings.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MapCommandTest {
+  @TempDir Path folder;
+
+  @Test
+  void claimsArePrintedOneALine() {
+    Path file = Sample.article(folder, "a");
+    Ran ran = Ran.of("map", file.toString());
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).hasLineCount(1);
+    assertThat(ran.out())
+        .startsWith("{\"article\": \"a\", \"class\": \"Endorsement\", \"iri\": \"")
+        .contains("\"endorser\": \"Portugal\"", "\"candidate\": \"Mark Rutte\"")
+        .contains("\"quote\": \"Portugal backs Mark Rutte\", \"start\": 16, \"end\": 41")
+        .endsWith("}\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jsonl", "csv", "nquads", "trig"})
+  void everyFormatComesInTheOrderOfTheInputForAnyNumberOfThreads(String format) {
+    IntStream.range(0, 30).forEach(i -> Sample.article(folder, "a" + i));
+    Ran one = Ran.of("map", folder.toString(), "--to", format, "--threads", "1");
+    Ran four = Ran.of("map", folder.toString(), "--to", format, "--threads", "4");
+    assertThat(four).isEqualTo(one);
+    assertThat(one.code()).isZero();
+    assertThat(one.out()).contains("Portugal backs Mark Rutte");
+    assertThat(one.out().indexOf("a10")).isLessThan(one.out().indexOf("a2"));
+  }
+
+  @Test
+  void theBaseIsTheUsers() {
+    Path file = Sample.article(folder, "a");
+    Ran ran = Ran.of("map", file.toString(), "--base", "https://example.org/x/");
+    assertThat(ran.out()).contains("\"iri\": \"https://example.org/x/" + Sample.CLAIM);
+  }
+
+  @Test
+  void aFileTakesTheResult() throws Exception {
+    Path file = Sample.article(folder, "a");
+    Path out = folder.resolve("claims.jsonl");
+    Ran.of("map", file.toString(), "--out", out.toString()).is(0, "", "");
+    assertThat(Files.readString(out)).isEqualTo(Ran.of("map", file.toString()).out());
+    try (var files = Files.list(folder)) {
+      assertThat(files.map(f -> f.getFileName().toString()))
+          .containsExactlyInAnyOrder("a.txt", "a.ttl", "claims.jsonl");
+    }
+  }
+
+  @Test
+  void standardInputHasArticleLines() {
+    Ran ran = Ran.with("{\"id\": \"x\", \"text\": \"Nothing happened.\"}\n", "map", "-");
+    ran.is(0, "", "");
+  }
+
+  @Test
+  void anArticleWithFaultsStopsAndTheOthersGoOn() {
+    Sample.article(folder, "a");
+    Sample.article(folder, "c");
+    Path sidecar = Sample.write(folder, "b.ttl", Sample.sidecar("Spain backs Mark Rutte"));
+    Sample.write(folder, "b.txt", "Portugal backs Mark Rutte.");
+    Path empty = Sample.write(folder, "d.txt", "");
+    Path lines = Sample.write(folder, "e.jsonl", "{\"id\": \"a\", \"text\": \"x\"}\n{]\n");
+    Ran ran = Ran.of("map", folder.toString());
+    assertThat(ran.code()).isEqualTo(Main.FAULTS);
+    assertThat(ran.out().lines().map(l -> l.substring(0, 15)).collect(Collectors.toList()))
+        .containsExactly("{\"article\": \"a\"", "{\"article\": \"c\"");
+    assertThat(ran.err().lines()).hasSize(4);
+    assertThat(ran.err())
+        .contains(sidecar + ":")
+        .contains(empty + ": is empty")
+        .contains(lines + ":1: a second article with the id 'a'")
+        .contains(lines + ":2:2: broken JSON");
+  }
+
+  @Test
+  void hostileIdsStayTextAndBecomeNoPath() {
+    String id = "../../x<script>\\n" + "y".repeat(10_000);
+    String line = "{\"id\": \"%s\", \"title\": \"<script>\\n\", \"text\": \"Nothing.\"}%n";
+    Ran ran = Ran.with(line.formatted(id), "map", "-", "--to", "nquads");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out().lines()).isNotEmpty().allMatch(l -> l.endsWith(" ."));
+    assertThat(ran.out()).contains("/article/%2E%2E/%2E%2E/x%3Cscript%3E%0A" + "yyyy");
+  }
+}

@@ -1,0 +1,56 @@
+package org.hustings.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class InOrderTest {
+  @Test
+  void resultsComeInTheOrderOfTheWork() {
+    List<Integer> results = new ArrayList<>();
+    try (InOrder<Integer> line = new InOrder<>(3, results::add)) {
+      for (int i = 0; i < 1000; i++) {
+        int number = i;
+        line.add(() -> number);
+      }
+      line.finish();
+    }
+    assertThat(results).isEqualTo(IntStream.range(0, 1000).boxed().toList());
+  }
+
+  @Test
+  void theFirstResultWaitsForNobodyAndOthersWaitForIt() {
+    List<String> results = new ArrayList<>();
+    CountDownLatch second = new CountDownLatch(1);
+    try (InOrder<String> line = new InOrder<>(2, results::add)) {
+      line.add(
+          () -> {
+            second.await();
+            return "first";
+          });
+      line.add(
+          () -> {
+            second.countDown();
+            return "second";
+          });
+      line.finish();
+    }
+    assertThat(results).containsExactly("first", "second");
+  }
+
+  @Test
+  void whatTheWorkThrowsIsThrown() {
+    try (InOrder<String> line = new InOrder<>(2, r -> {})) {
+      line.add(
+          () -> {
+            throw new IllegalStateException("ours");
+          });
+      assertThatThrownBy(line::finish).isInstanceOf(IllegalStateException.class).hasMessage("ours");
+    }
+  }
+}
