@@ -36,8 +36,20 @@ final class ArticlePage {
     passages.values().forEach(said -> quotes.add(passage(said)));
     return parts(
         heading(article),
+        whole(article, passages.values().stream().map(said -> said.get(0).getKey()).toList()),
         element("section", quotes).with("id", "quotes"),
         new Facts(visit).of(article));
+  }
+
+  private static Html whole(Thing article, List<Citation> citations) {
+    String text = article.text(Terms.TEXT);
+    return text.isEmpty()
+        ? Html.nothing()
+        : element(
+                "section",
+                element("h2", "The text, with what was read from it"),
+                new ArticleText(text, citations).html())
+            .with("id", "text");
   }
 
   private static String heading(int passages) {
@@ -79,7 +91,7 @@ final class ArticlePage {
     }
     return element("figure", citations.quote(first), element("figcaption", element("ul", claims)))
         .css("citation")
-        .with("id", fragment(first.passage()));
+        .with("id", first.fragment());
   }
 
   private Html claim(Citation citation, Statement statement) {

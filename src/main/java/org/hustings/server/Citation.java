@@ -26,13 +26,26 @@ record Citation(Thing evidence, Thing passage, Thing article) {
 
   /** Where the quote starts in the article, in code points. */
   int start() {
-    String start = passage.text(Terms.START);
-    return start.matches("[0-9]{1,9}") ? Integer.parseInt(start) : 0;
+    return number(passage.text(Terms.START));
+  }
+
+  /** Where the quote ends, exclusive. */
+  int end() {
+    return number(passage.text(Terms.END));
+  }
+
+  /** The part of the passage's IRI after its "#": "char=0,63". */
+  String fragment() {
+    return passage.iri().substring(passage.iri().indexOf('#') + 1);
   }
 
   /** When it happened at the earliest, else when the article appeared; in ISO form. */
   String sortDate() {
     String earliest = evidence.text(Terms.EARLIEST);
     return earliest.isEmpty() ? article.text(Terms.ISSUED) : earliest;
+  }
+
+  private static int number(String digits) {
+    return digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : 0;
   }
 }

@@ -58,9 +58,10 @@ final class ConsolePage {
 
   private Outcome run(String text) {
     try {
-      Query query = runner.parse(text);
-      return new Outcome(
-          200, text, section(parts(downloads(query, text), runner.run(query, visit))));
+      Question parsed = runner.parse(text);
+      Query query = parsed.query();
+      Html answer = parts(downloads(query, parsed.text()), runner.run(query, visit));
+      return new Outcome(200, text, section(answer));
     } catch (InputException e) {
       return new Outcome(400, text, faults(e.findings(), text));
     } catch (QueryException e) {

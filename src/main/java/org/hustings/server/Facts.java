@@ -16,7 +16,7 @@ final class Facts {
 
   /** Properties that the rest of a page shows. */
   private static final Set<Node> SHOWN =
-      Set.of(Terms.TYPE, Terms.LABEL, Terms.ALT_LABEL, Terms.REIFIES, Terms.EVIDENCE);
+      Set.of(Terms.TYPE, Terms.LABEL, Terms.ALT_LABEL, Terms.REIFIES, Terms.EVIDENCE, Terms.TEXT);
 
   private final Visit visit;
 

@@ -6,8 +6,6 @@ import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.hustings.model.Finding;
 import org.hustings.model.InputException;
@@ -33,23 +31,17 @@ final class Runner {
     return questions;
   }
 
-  /** Parses a query; an InputException names line and column, or says why it is refused. */
-  Query parse(String text) {
-    Query query;
-    try {
-      query = QueryFactory.create(text);
-    } catch (QueryParseException e) {
-      throw new InputException(
-          new Finding(
-              "query", Math.max(0, e.getLine()), Math.max(0, e.getColumn()), problem(e), ""));
-    } catch (QueryException e) {
-      throw new InputException(new Finding("query", 0, 0, problem(e), ""));
-    }
-    Optional<String> refusal = Refusals.of(query);
+  /**
+   * Parses a query, which may include what the questions share; an InputException names line and
+   * column, or says why it is refused.
+   */
+  Question parse(String text) {
+    Question question = questions.parse("query", text);
+    Optional<String> refusal = Refusals.of(question.query());
     if (refusal.isPresent()) {
       throw new InputException(new Finding("query", 0, 0, refusal.get(), ""));
     }
-    return query;
+    return question;
   }
 
   /** A question's query with its parameters bound; an InputException says which do not fit. */
@@ -73,11 +65,5 @@ final class Runner {
               + " name what you look for.",
           e);
     }
-  }
-
-  /** The parser's message without the place, which is shown before it. */
-  private static String problem(QueryException e) {
-    String message = String.valueOf(e.getMessage()).strip();
-    return message.replaceFirst("^(?:Lexical error at )?[Ll]ine \\d+, column \\d+[:.]?\\s*", "");
   }
 }

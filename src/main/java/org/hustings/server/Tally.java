@@ -47,8 +47,8 @@ record Tally(Node candidate, List<Node> states, List<Node> others) {
       Tally one =
           new Tally(
               row.required("candidate"),
-              row.text("state").equals("true") ? List.of(row.required("backer")) : List.of(),
-              row.text("state").equals("true") ? List.of() : List.of(row.required("backer")));
+              row.text("state").equals("true") ? List.of(row.required("body")) : List.of(),
+              row.text("state").equals("true") ? List.of() : List.of(row.required("body")));
       found
           .computeIfAbsent(row.required("contest"), c -> new TreeMap<>(Data.ORDER))
           .merge(one.candidate, one, Tally::and);

@@ -22,9 +22,8 @@ final class Example implements AutoCloseable {
   static final String BASE = "https://w3id.org/hustings/id/";
 
   private static final Path ONTOLOGY = Path.of("ontology/hustings.ttl");
-  private static final Schema SCHEMA =
-      new SchemaReader().read(ONTOLOGY, Path.of("ontology/shapes.ttl"));
-  private static final Questions QUESTIONS = Questions.none();
+  static final Schema SCHEMA = new SchemaReader().read(ONTOLOGY, Path.of("ontology/shapes.ttl"));
+  private static final Questions QUESTIONS = Questions.read(Path.of("queries"));
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final Store store;
