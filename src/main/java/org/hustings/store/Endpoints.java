@@ -39,9 +39,9 @@ record Endpoints(String query, String update, String data) {
     }
   }
 
-  /** A location as it may be shown: without the password. */
+  /** A location, or a text with one, as it may be shown: without the password. */
   static String shown(String location) {
-    return location.replaceFirst("//[^/@#?]*@", "//");
+    return location.replaceAll("//[^/@#?\\s]*@", "//");
   }
 
   private static int suffix(String location) {

@@ -7,7 +7,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
@@ -24,11 +23,11 @@ final class Locations {
   private Locations() {}
 
   static Store open(String location) {
-    return isUrl(location) ? Remote.open(location, Function.identity()) : folder(location, false);
+    return isUrl(location) ? Remote.open(location) : folder(location, false);
   }
 
   static Store existing(String location) {
-    return isUrl(location) ? Remote.open(location, Function.identity()) : folder(location, true);
+    return isUrl(location) ? Remote.open(location) : folder(location, true);
   }
 
   private static boolean isUrl(String location) {

@@ -1,5 +1,6 @@
 package org.hustings.store;
 
+import java.net.ConnectException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,15 @@ import org.apache.jena.sparql.modify.request.QuadDataAcc;
 import org.apache.jena.sparql.modify.request.UpdateDataInsert;
 import org.apache.jena.sparql.modify.request.UpdateDrop;
 import org.apache.jena.update.UpdateRequest;
+import org.hustings.graph.Profiles;
 import org.hustings.model.Finding;
 import org.hustings.model.InputException;
 
 /**
  * Named graphs in a remote SPARQL 1.1 store.
+ *
+ * <p>Such a store may know no triple terms, so graphs are written in the basic profile; the {@link
+ * #view} gives them back in the full one.
  *
  * <p>A write is one update request, which stores carry out whole or not at all; by the graph store
  * protocol it is one request a graph. Where the store's default graph is not the union of its named
@@ -47,22 +52,19 @@ final class Remote implements Store {
 
   private final String shown;
   private final Endpoints endpoints;
-  private final Function<Graph, Graph> profile;
 
-  private Remote(String shown, Endpoints endpoints, Function<Graph, Graph> profile) {
+  private Remote(String shown, Endpoints endpoints) {
     this.shown = shown;
     this.endpoints = endpoints;
-    this.profile = profile;
   }
 
   /**
    * A remote store that has answered a first query.
    *
    * @param location see {@link Endpoints}
-   * @param profile gives a graph in the form that a store of SPARQL 1.1 can hold
    */
-  static Store open(String location, Function<Graph, Graph> profile) {
-    Remote store = new Remote(Endpoints.shown(location), Endpoints.read(location), profile);
+  static Store open(String location) {
+    Remote store = new Remote(Endpoints.shown(location), Endpoints.read(location));
     store.send(QueryFactory.create("ASK {}"), List.of(), QueryExec::ask);
     return store;
   }
@@ -72,7 +74,7 @@ final class Remote implements Store {
     NamedGraphs.check(replaced, removed);
     Map<String, Graph> graphs = new TreeMap<>();
     removed.forEach(name -> graphs.put(name, new GraphMem2Fast()));
-    replaced.forEach((name, graph) -> graphs.put(name, profile.apply(graph)));
+    replaced.forEach((name, graph) -> graphs.put(name, Profiles.basic(graph)));
     if (graphs.isEmpty()) {
       return;
     }
@@ -126,10 +128,10 @@ final class Remote implements Store {
   @Override
   public DatasetGraph view() {
     return send(
-        QueryFactory.create(ALL), List.of(), execution -> Memory.of(quads(execution)).view());
+        QueryFactory.create(ALL), List.of(), execution -> Memory.of(graphs(execution)).view());
   }
 
-  private static Map<String, Graph> quads(QueryExec execution) {
+  private static Map<String, Graph> graphs(QueryExec execution) {
     Map<String, Graph> graphs = new TreeMap<>();
     execution
         .select()
@@ -138,6 +140,7 @@ final class Remote implements Store {
                 graphs
                     .computeIfAbsent(b.get(Var.alloc("g")).getURI(), n -> new GraphMem2Fast())
                     .add(b.get(Var.alloc("s")), b.get(Var.alloc("p")), b.get(Var.alloc("o"))));
+    graphs.replaceAll((name, graph) -> Profiles.full(graph));
     return graphs;
   }
 
@@ -178,10 +181,16 @@ final class Remote implements Store {
     }
   }
 
+  /** What the innermost exception with a message says. */
   private static String problem(RuntimeException e) {
-    Throwable cause = e.getCause() == null ? e : e.getCause();
-    String message = cause.getMessage() == null ? e.getMessage() : cause.getMessage();
-    return "does not answer as a SPARQL store: "
-        + (message == null ? cause.getClass().getSimpleName() : message);
+    String message = "";
+    for (Throwable t = e; t != null; t = t.getCause()) {
+      if (t instanceof ConnectException) {
+        message = "no connection";
+      } else if (t.getMessage() != null) {
+        message = t.getMessage();
+      }
+    }
+    return "does not answer as a SPARQL store: " + Endpoints.shown(message);
   }
 }
