@@ -23,12 +23,20 @@ import org.hustings.model.Value;
 record ExpectedClaim(boolean required, String kind, String factuality, Map<String, String> values) {
   private static final Pattern PARTS = Pattern.compile(" ; ");
   private static final Pattern OR = Pattern.compile(" or ");
-  private static final Pattern VALUE = Pattern.compile("(\\w+) \"?([^\"]+)\"?");
+  private static final Pattern VALUE = Pattern.compile("([a-z]\\w*) \"?([^\"]+)\"?");
+
+  /** True when somebody has listed the claims of an article. */
+  static boolean isFor(String article) {
+    return Files.exists(file(article));
+  }
+
+  private static Path file(String article) {
+    return Path.of("src", "test", "resources", "articles", article + ".expected");
+  }
 
   static List<ExpectedClaim> of(String article) {
-    Path file = Path.of("src", "test", "resources", "articles", article + ".expected");
     try {
-      return Files.readAllLines(file).stream()
+      return Files.readAllLines(file(article)).stream()
           .filter(l -> !l.startsWith("#") && !l.isBlank())
           .map(ExpectedClaim::read)
           .toList();

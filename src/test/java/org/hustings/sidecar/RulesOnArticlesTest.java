@@ -13,11 +13,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the rules find in the articles without annotation, against what a reader finds. The numbers
- * are floors: whoever makes the rules better raises them.
+ * What the rules alone find in two dozen articles, against what a reader finds. The numbers are
+ * floors: whoever makes the rules better raises them.
  */
 class RulesOnArticlesTest {
-  private static final int FOUND_AT_LEAST = 65;
+  private static final int FOUND_AT_LEAST = 70;
   private static final int STRAY_AT_MOST = 20;
 
   private static final List<String> FOUND = new ArrayList<>();
@@ -28,14 +28,11 @@ class RulesOnArticlesTest {
   static void map() {
     RuleBook book = RuleBook.read(Path.of("data/rules"), Archive.SCHEMA);
     Mapper mapper = new Mapper(Archive.SCHEMA, Archive.GAZETTEER, book);
-    Archive.ALL
-        .sidecars()
-        .forEach(
-            s -> {
-              if (!s.byHand()) {
-                compare(Archive.name(s.article()), s.apply(mapper.map(s.article())));
-              }
-            });
+    for (Sidecar sidecar : Archive.ALL.sidecars()) {
+      if (ExpectedClaim.isFor(Archive.name(sidecar.article()))) {
+        compare(Archive.name(sidecar.article()), mapper.map(sidecar.article()));
+      }
+    }
   }
 
   private static void compare(String article, Reading reading) {
@@ -56,11 +53,13 @@ class RulesOnArticlesTest {
 
   @Test
   void mostOfWhatAReaderFindsIsFound() {
-    assertThat(FOUND).as("missed: " + String.join("\n", MISSED)).hasSizeGreaterThanOrEqualTo(FOUND_AT_LEAST);
+    assertThat(FOUND)
+        .as("missed:\n" + String.join("\n", MISSED))
+        .hasSizeGreaterThanOrEqualTo(FOUND_AT_LEAST);
   }
 
   @Test
   void littleIsFoundThatAReaderDoesNot() {
-    assertThat(STRAY).hasSizeLessThanOrEqualTo(STRAY_AT_MOST);
+    assertThat(STRAY).as("not found by a reader").hasSizeLessThanOrEqualTo(STRAY_AT_MOST);
   }
 }
