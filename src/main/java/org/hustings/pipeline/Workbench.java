@@ -1,7 +1,9 @@
 package org.hustings.pipeline;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.hustings.gazetteer.Gazetteer;
@@ -41,16 +43,20 @@ public record Workbench(
   public static Workbench read(Home home, String base) {
     Schema schema = new SchemaReader().read(home.ontology(), home.shapes());
     Faults faults = new Faults();
+    CompletableFuture<List<Graph>> graphs =
+        CompletableFuture.supplyAsync(
+            () -> faults.of(() -> new GazetteerGraph(schema, base).read(home.gazetteer())));
     List<Gazetteer> gazetteers =
         faults.of(() -> new GazetteerReader().read(home.gazetteer(), base, schema));
     List<RuleBook> books = faults.of(() -> RuleBook.read(home.rules(), schema));
+    graphs.join();
     faults.report();
-    return assemble(home, new Iris(base), schema, gazetteers.get(0), books.get(0));
+    return assemble(
+        home, new Iris(base), schema, gazetteers.get(0), graphs.join().get(0), books.get(0));
   }
 
   private static Workbench assemble(
-      Home home, Iris iris, Schema schema, Gazetteer gazetteer, RuleBook rules) {
-    Graph graph = new GazetteerGraph(schema, iris.base()).read(home.gazetteer());
+      Home home, Iris iris, Schema schema, Gazetteer gazetteer, Graph graph, RuleBook rules) {
     return new Workbench(
         schema,
         gazetteer,
@@ -66,9 +72,9 @@ public record Workbench(
             graph));
   }
 
-  /** Collects the faults of several readers. */
+  /** Collects the faults of several readers, which may be at work at once. */
   private static final class Faults {
-    private final List<Finding> findings = new ArrayList<>();
+    private final Queue<Finding> findings = new ConcurrentLinkedQueue<>();
 
     <T> List<T> of(Supplier<T> reader) {
       try {
@@ -81,7 +87,7 @@ public record Workbench(
 
     void report() {
       if (!findings.isEmpty()) {
-        throw new InputException(findings);
+        throw new InputException(List.copyOf(findings));
       }
     }
   }

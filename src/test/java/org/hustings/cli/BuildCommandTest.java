@@ -1,9 +1,11 @@
 package org.hustings.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +85,27 @@ class BuildCommandTest {
             home.toString());
     assertThat(ran.code()).isEqualTo(Main.FAULTS);
     assertThat(ran.err()).contains(ontology.toString()).contains("key");
+    assertThat(folder.resolve("store")).doesNotExist();
+  }
+
+  @Test
+  void tenFaultsOfARuleFileAreListedAtOnce() {
+    Path home = HomeFolder.copy(folder.resolve("home"));
+    String rule =
+        """
+        Endorsement r%d
+          match {nobody} back {candidate}
+          example "A backs B." => endorser "A", candidate "B"
+          not "A."
+        """;
+    String rules = IntStream.range(0, 10).mapToObj(rule::formatted).collect(joining("\n"));
+    Path file = Sample.write(home, "data/rules/99-mine.rules", rules);
+    String store = folder.resolve("store").toString();
+    String article = Sample.article(folder, "a").toString();
+    Ran ran = Ran.of("build", article, "--store", store, "--home", home.toString());
+    assertThat(ran.code()).isEqualTo(Main.FAULTS);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err().lines().filter(l -> l.startsWith(file + ":"))).hasSize(10);
     assertThat(folder.resolve("store")).doesNotExist();
   }
 }
