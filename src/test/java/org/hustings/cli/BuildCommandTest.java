@@ -17,28 +17,28 @@ class BuildCommandTest {
     Path articles = folder.resolve("articles");
     Sample.article(articles, "a");
     String store = folder.resolve("store").toString();
-    Ran.of("build", articles.toString(), "--store", store)
+    Ran.small("build", articles.toString(), "--store", store)
         .is(0, "", "hustings: 1 articles, 1 claims in " + store + "\n");
-    Ran once = Ran.of("export", "--store", store, "--to", "nquads");
+    Ran once = Ran.small("export", "--store", store, "--to", "nquads");
     assertThat(once.code()).isZero();
     assertThat(once.out()).contains(Sample.CLAIM);
-    Ran.of("build", articles.toString(), "--store", store);
-    assertThat(Ran.of("export", "--store", store, "--to", "nquads")).isEqualTo(once);
+    Ran.small("build", articles.toString(), "--store", store);
+    assertThat(Ran.small("export", "--store", store, "--to", "nquads")).isEqualTo(once);
   }
 
   @Test
   void whatAnArticleSaidBeforeIsReplaced() {
     Path file = Sample.article(folder, "a");
     String store = folder.resolve("store").toString();
-    Ran.of("build", file.toString(), "--store", store);
+    Ran.small("build", file.toString(), "--store", store);
     Sample.write(
         folder,
         "a.ttl",
         Sample.sidecar("Portugal backs")
             .replace("Endorsement", "Opposition")
             .replace("endorser", "opposer"));
-    Ran.of("build", file.toString(), "--store", store);
-    assertThat(Ran.of("export", "--store", store, "--to", "csv").out())
+    Ran.small("build", file.toString(), "--store", store);
+    assertThat(Ran.small("export", "--store", store, "--to", "csv").out())
         .contains(",Opposition,")
         .doesNotContain(",Endorsement,");
   }
@@ -47,21 +47,21 @@ class BuildCommandTest {
   void anArticleWithFaultsLeavesWhatTheStoreHad() {
     Path file = Sample.article(folder, "a");
     String store = folder.resolve("store").toString();
-    Ran.of("build", file.toString(), "--store", store);
-    Ran before = Ran.of("export", "--store", store, "--to", "nquads");
+    Ran.small("build", file.toString(), "--store", store);
+    Ran before = Ran.small("export", "--store", store, "--to", "nquads");
     Sample.write(folder, "a.ttl", Sample.sidecar("Spain backs"));
-    Ran ran = Ran.of("build", file.toString(), "--store", store);
+    Ran ran = Ran.small("build", file.toString(), "--store", store);
     assertThat(ran.code()).isEqualTo(Main.FAULTS);
     assertThat(ran.err())
         .contains("a.ttl:")
         .endsWith("hustings: 0 articles, 0 claims in " + store + "\n");
-    assertThat(Ran.of("export", "--store", store, "--to", "nquads")).isEqualTo(before);
+    assertThat(Ran.small("export", "--store", store, "--to", "nquads")).isEqualTo(before);
   }
 
   @Test
   void aFolderThatIsNoStoreStaysAsItWas() throws Exception {
     Path file = Sample.article(folder, "a");
-    Ran ran = Ran.of("build", file.toString(), "--store", folder.toString());
+    Ran ran = Ran.small("build", file.toString(), "--store", folder.toString());
     assertThat(ran.code()).isEqualTo(Main.FAULTS);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err()).startsWith(folder + ": ").hasLineCount(1);
@@ -72,7 +72,7 @@ class BuildCommandTest {
 
   @Test
   void anOntologyWithoutKeysIsSaid() throws Exception {
-    Path home = HomeFolder.copy(folder.resolve("home"));
+    Path home = HomeFolder.make(folder.resolve("home"));
     Path ontology = home.resolve("ontology/hustings.ttl");
     Files.writeString(ontology, Files.readString(ontology).replace("h:key ", "h:keyless "));
     Ran ran =
@@ -90,7 +90,7 @@ class BuildCommandTest {
 
   @Test
   void tenFaultsOfARuleFileAreListedAtOnce() {
-    Path home = HomeFolder.copy(folder.resolve("home"));
+    Path home = HomeFolder.make(folder.resolve("home"));
     String rule =
         """
         Endorsement r%d

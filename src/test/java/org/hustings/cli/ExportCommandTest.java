@@ -18,23 +18,23 @@ class ExportCommandTest {
   void build() {
     store = folder.resolve("store").toString();
     Path article = Sample.article(folder.resolve("articles"), "a");
-    assertThat(Ran.of("build", article.toString(), "--store", store).code()).isZero();
+    assertThat(Ran.small("build", article.toString(), "--store", store).code()).isZero();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"turtle", "trig", "ntriples", "nquads", "jsonld", "rdfxml", "csv"})
   void everyFormatHoldsTheClaim(String format) {
-    Ran ran = Ran.of("export", "--store", store, "--to", format);
+    Ran ran = Ran.small("export", "--store", store, "--to", format);
     assertThat(ran.code()).isZero();
     assertThat(ran.err()).isEmpty();
     assertThat(ran.out()).contains(Sample.CLAIM).contains("Portugal backs Mark Rutte");
-    assertThat(Ran.of("export", "--store", store, "--to", format)).isEqualTo(ran);
+    assertThat(Ran.small("export", "--store", store, "--to", format)).isEqualTo(ran);
   }
 
   @Test
   void theBasicProfileHasNoTripleTerm() {
-    Ran full = Ran.of("export", "--store", store, "--to", "ntriples");
-    Ran basic = Ran.of("export", "--store", store, "--to", "ntriples", "--profile", "basic");
+    Ran full = Ran.small("export", "--store", store, "--to", "ntriples");
+    Ran basic = Ran.small("export", "--store", store, "--to", "ntriples", "--profile", "basic");
     assertThat(full.out()).contains("<<(");
     assertThat(basic.out()).doesNotContain("<<(").contains("rdf-syntax-ns#subject>");
   }
@@ -42,23 +42,23 @@ class ExportCommandTest {
   @Test
   void aFileThatCannotBeWrittenIsSaid() {
     String file = folder.resolve("none/graph.ttl").toString();
-    Ran.of("export", "--store", store, "--to", "turtle", "--out", file)
+    Ran.small("export", "--store", store, "--to", "turtle", "--out", file)
         .failed(Main.FAULTS, file + ": cannot be written (expected a file to write)");
   }
 
   @Test
   void aFileTakesTheResult() throws Exception {
     Path file = folder.resolve("graph.ttl");
-    Ran.of("export", "--store", store, "--to", "turtle", "--out", file.toString()).is(0, "", "");
+    Ran.small("export", "--store", store, "--to", "turtle", "--out", file.toString()).is(0, "", "");
     assertThat(Files.readString(file))
-        .isEqualTo(Ran.of("export", "--store", store, "--to", "turtle").out());
+        .isEqualTo(Ran.small("export", "--store", store, "--to", "turtle").out());
   }
 
   @Test
   void theBaseIsTheStores() {
     Path article = Sample.article(folder.resolve("more"), "b");
     String other = folder.resolve("other").toString();
-    Ran.of("build", article.toString(), "--store", other, "--base", "https://example.org/x/");
-    assertThat(Ran.of("export", "--store", other, "--to", "csv").out()).contains("\r\nb,");
+    Ran.small("build", article.toString(), "--store", other, "--base", "https://example.org/x/");
+    assertThat(Ran.small("export", "--store", other, "--to", "csv").out()).contains("\r\nb,");
   }
 }

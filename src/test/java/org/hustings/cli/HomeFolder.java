@@ -1,33 +1,40 @@
 package org.hustings.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 
-/** A copy of the project's home that a test may spoil. */
+/** Homes for tests: the project's ontology and questions, a small gazetteer and one rule. */
 final class HomeFolder {
+  /** A home that tests share and must not change. */
+  static final Path SHARED = make(Path.of("target", "small-home"));
+
   private HomeFolder() {}
 
-  /** Copies ontology, gazetteer, rules and queries, without articles. */
-  static Path copy(Path to) {
-    for (String part : List.of("ontology", "data/gazetteer", "data/rules", "queries")) {
-      copyFolder(Path.of(part), to.resolve(part));
+  /** Makes a home that a test may spoil. */
+  static Path make(Path home) {
+    copyFolder(Path.of("ontology"), home.resolve("ontology"));
+    copyFolder(Path.of("queries"), home.resolve("queries"));
+    Sample.write(home, "data/gazetteer/small.ttl", resource("gazetteer.ttl"));
+    Sample.write(home, "data/rules/small.rules", resource("small.rules"));
+    return home;
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = HomeFolder.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return to;
   }
 
   private static void copyFolder(Path from, Path to) {
     try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(file, target);
-        }
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Sample.write(to, from.relativize(file).toString(), Files.readString(file));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -17,7 +17,7 @@ class MapCommandTest {
   @Test
   void claimsArePrintedOneALine() {
     Path file = Sample.article(folder, "a");
-    Ran ran = Ran.of("map", file.toString());
+    Ran ran = Ran.small("map", file.toString());
     assertThat(ran.err()).isEmpty();
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).hasLineCount(1);
@@ -32,8 +32,8 @@ class MapCommandTest {
   @ValueSource(strings = {"jsonl", "csv", "nquads", "trig"})
   void everyFormatComesInTheOrderOfTheInputForAnyNumberOfThreads(String format) {
     IntStream.range(0, 30).forEach(i -> Sample.article(folder, "a" + i));
-    Ran one = Ran.of("map", folder.toString(), "--to", format, "--threads", "1");
-    Ran four = Ran.of("map", folder.toString(), "--to", format, "--threads", "4");
+    Ran one = Ran.small("map", folder.toString(), "--to", format, "--threads", "1");
+    Ran four = Ran.small("map", folder.toString(), "--to", format, "--threads", "4");
     assertThat(four).isEqualTo(one);
     assertThat(one.code()).isZero();
     assertThat(one.out()).contains("Portugal backs Mark Rutte");
@@ -43,7 +43,7 @@ class MapCommandTest {
   @Test
   void theBaseIsTheUsers() {
     Path file = Sample.article(folder, "a");
-    Ran ran = Ran.of("map", file.toString(), "--base", "https://example.org/x/");
+    Ran ran = Ran.small("map", file.toString(), "--base", "https://example.org/x/");
     assertThat(ran.out()).contains("\"iri\": \"https://example.org/x/" + Sample.CLAIM);
   }
 
@@ -51,8 +51,8 @@ class MapCommandTest {
   void aFileTakesTheResult() throws Exception {
     Path file = Sample.article(folder, "a");
     Path out = folder.resolve("claims.jsonl");
-    Ran.of("map", file.toString(), "--out", out.toString()).is(0, "", "");
-    assertThat(Files.readString(out)).isEqualTo(Ran.of("map", file.toString()).out());
+    Ran.small("map", file.toString(), "--out", out.toString()).is(0, "", "");
+    assertThat(Files.readString(out)).isEqualTo(Ran.small("map", file.toString()).out());
     try (var files = Files.list(folder)) {
       assertThat(files.map(f -> f.getFileName().toString()))
           .containsExactlyInAnyOrder("a.txt", "a.ttl", "claims.jsonl");
@@ -61,7 +61,8 @@ class MapCommandTest {
 
   @Test
   void standardInputHasArticleLines() {
-    Ran ran = Ran.with("{\"id\": \"x\", \"text\": \"Nothing happened.\"}\n", "map", "-");
+    Ran ran =
+        Ran.with("{\"id\": \"x\", \"text\": \"Nothing happened.\"}\n", Ran.inSmallHome("map", "-"));
     ran.is(0, "", "");
   }
 
@@ -73,7 +74,7 @@ class MapCommandTest {
     Sample.write(folder, "b.txt", "Portugal backs Mark Rutte.");
     Path empty = Sample.write(folder, "d.txt", "");
     Path lines = Sample.write(folder, "e.jsonl", "{\"id\": \"a\", \"text\": \"x\"}\n{]\n");
-    Ran ran = Ran.of("map", folder.toString());
+    Ran ran = Ran.small("map", folder.toString());
     assertThat(ran.code()).isEqualTo(Main.FAULTS);
     assertThat(ran.out().lines().map(l -> l.substring(0, 15)).collect(Collectors.toList()))
         .containsExactly("{\"article\": \"a\"", "{\"article\": \"c\"");
@@ -89,7 +90,7 @@ class MapCommandTest {
   void hostileIdsStayTextAndBecomeNoPath() {
     String id = "../../x<script>\\n" + "y".repeat(10_000);
     String line = "{\"id\": \"%s\", \"title\": \"<script>\\n\", \"text\": \"Nothing.\"}%n";
-    Ran ran = Ran.with(line.formatted(id), "map", "-", "--to", "nquads");
+    Ran ran = Ran.with(line.formatted(id), Ran.inSmallHome("map", "-", "--to", "nquads"));
     assertThat(ran.err()).isEmpty();
     assertThat(ran.out().lines()).isNotEmpty().allMatch(l -> l.endsWith(" ."));
     assertThat(ran.out()).contains("/article/%2E%2E/%2E%2E/x%3Cscript%3E%0A" + "yyyy");

@@ -18,12 +18,12 @@ class QueryCommandTest {
   void build() {
     store = folder.resolve("store").toString();
     Path article = Sample.article(folder.resolve("articles"), "a");
-    assertThat(Ran.of("build", article.toString(), "--store", store).code()).isZero();
+    assertThat(Ran.small("build", article.toString(), "--store", store).code()).isZero();
   }
 
   @Test
   void aTextIsAsked() {
-    Ran.of("query", COUNT, "--store", store, "--format", "csv").is(0, "n\r\n1\r\n", "");
+    Ran.small("query", COUNT, "--store", store, "--format", "csv").is(0, "n\r\n1\r\n", "");
   }
 
   @Test
@@ -43,18 +43,18 @@ class QueryCommandTest {
     String[] withCandidate = java.util.Arrays.copyOf(line, 8);
     withCandidate[6] = "--param";
     withCandidate[7] = "candidate=Mark Rutte";
-    Ran.of(withCandidate).is(0, "who\r\nPortugal\r\n", "");
+    Ran.small(withCandidate).is(0, "who\r\nPortugal\r\n", "");
     withCandidate[7] = "candidate=Nobody At All";
-    Ran ran = Ran.of(withCandidate);
+    Ran ran = Ran.small(withCandidate);
     assertThat(ran.code()).isEqualTo(Main.FAULTS);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err()).contains("Nobody At All");
-    assertThat(Ran.of(line).code()).isEqualTo(Main.FAULTS);
+    assertThat(Ran.small(line).code()).isEqualTo(Main.FAULTS);
   }
 
   @Test
   void aQueryThatDoesNotParseIsSaidWithItsPlace() {
-    Ran ran = Ran.of("query", "SELECT * {\n ?s ?p }", "--store", store);
+    Ran ran = Ran.small("query", "SELECT * {\n ?s ?p }", "--store", store);
     assertThat(ran.code()).isEqualTo(Main.FAULTS);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err()).startsWith("query:2:");
@@ -62,14 +62,14 @@ class QueryCommandTest {
 
   @Test
   void oneWordThatIsNoQuestionIsWrongUsage() {
-    Ran ran = Ran.of("query", "nonsense", "--store", store);
+    Ran ran = Ran.small("query", "nonsense", "--store", store);
     assertThat(ran.code()).isEqualTo(Main.USAGE);
     assertThat(ran.err()).startsWith("hustings: no file and no question: nonsense");
   }
 
   @Test
   void aPlaceWithoutAStoreIsSaid() {
-    Ran ran = Ran.of("query", COUNT, "--store", folder.resolve("none").toString());
+    Ran ran = Ran.small("query", COUNT, "--store", folder.resolve("none").toString());
     assertThat(ran.code()).isEqualTo(Main.FAULTS);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err()).contains("there is no such store").hasLineCount(1);
@@ -78,7 +78,7 @@ class QueryCommandTest {
 
   @Test
   void aFormatThatDoesNotFitTheAnswerIsSaid() {
-    Ran ran = Ran.of("query", COUNT, "--store", store, "--format", "turtle");
+    Ran ran = Ran.small("query", COUNT, "--store", store, "--format", "turtle");
     assertThat(ran.code()).isEqualTo(Main.FAULTS);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err()).isNotEmpty();
@@ -86,7 +86,7 @@ class QueryCommandTest {
 
   @Test
   void aloneItListsTheQuestions() {
-    Ran ran = Ran.of("query");
+    Ran ran = Ran.small("query");
     assertThat(ran.code()).isZero();
     assertThat(ran.err()).isEmpty();
   }

@@ -7,12 +7,24 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A run of the program inside the test: its exit code and its two outputs. */
 public record Ran(int code, String out, String err) {
   /** Runs a command line with nothing on standard input. */
   public static Ran of(String... args) {
     return with("", args);
+  }
+
+  /** Runs a command line in the small home that tests share. */
+  static Ran small(String... args) {
+    return with("", inSmallHome(args));
+  }
+
+  /** A command line with the option that names the small home. */
+  static String[] inSmallHome(String... args) {
+    String[] home = {"--home", HomeFolder.SHARED.toString()};
+    return Stream.of(args, home).flatMap(Stream::of).toArray(String[]::new);
   }
 
   /** Runs a command line with a text on standard input. */

@@ -18,12 +18,12 @@ class ServeCommandTest {
   void build() {
     store = folder.resolve("store").toString();
     Path article = Sample.article(folder.resolve("articles"), "a");
-    assertThat(Ran.of("build", article.toString(), "--store", store).code()).isZero();
+    assertThat(Ran.small("build", article.toString(), "--store", store).code()).isZero();
   }
 
   @Test
   void itSaysWhereItServesAndAnswersUntilItIsStopped() throws Exception {
-    Ran ran = Serving.once("--store", store, "--port", "0");
+    Ran ran = Serving.once(Ran.inSmallHome("--store", store, "--port", "0"));
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err())
@@ -34,7 +34,7 @@ class ServeCommandTest {
   void aPortInUseIsSaid() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = String.valueOf(taken.getLocalPort());
-      Ran ran = Ran.of("serve", "--store", store, "--port", port);
+      Ran ran = Ran.small("serve", "--store", store, "--port", port);
       assertThat(ran.code()).isEqualTo(Main.FAULTS);
       assertThat(ran.out()).isEmpty();
       assertThat(ran.err()).contains("port " + port).hasLineCount(1);

@@ -16,7 +16,7 @@ class ValidateCommandTest {
 
   @Test
   void faultsOfAllPartsAreListed() {
-    Path home = HomeFolder.copy(folder.resolve("home"));
+    Path home = HomeFolder.make(folder.resolve("home"));
     Path rules = Sample.write(home, "data/rules/zz.rules", "Endorsement nothing\n  match {x\n");
     Path query = Sample.write(home, "queries/zz.rq", "# Broken?\nSELECT {\n");
     Path sidecar = Sample.write(home, "data/articles/a.ttl", "<> a <b> .\n");
