@@ -86,15 +86,25 @@ final class CandidateView {
     Html when =
         statement.citations().stream()
             .findFirst()
-            .map(c -> parts(text(" "), Dates.brief(c.sortDate())))
+            .map(c -> parts(text(" "), Dates.brief(c.shownDate())))
             .orElse(Html.nothing());
     return element(
         "li",
         who,
+        behalf(statement),
         when,
         sentence.factualities(statement),
         text(" "),
         link(visit.links().page(statement.claim().iri()), "why").css("more"));
+  }
+
+  /** In whose name the endorser spoke. */
+  private Html behalf(Statement statement) {
+    return statement.citations().stream()
+        .flatMap(c -> c.evidence().all(Terms.ON_BEHALF_OF).stream())
+        .findFirst()
+        .<Html>map(b -> parts(text(" for "), visit.names().link(b)))
+        .orElseGet(Html::nothing);
   }
 
   /** What is particular in the evidence, in words: "Frontrunner, Withdrawn". */

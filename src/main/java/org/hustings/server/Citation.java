@@ -20,6 +20,11 @@ record Citation(Thing evidence, Thing passage, Thing article) {
     return evidence.text(Terms.DATE);
   }
 
+  /** When it happened, as said; else when the article appeared. */
+  String shownDate() {
+    return date().isEmpty() ? article.text(Terms.ISSUED) : date();
+  }
+
   String quote() {
     return passage.text(Terms.QUOTE);
   }

@@ -48,8 +48,8 @@ final class CitationView {
     if (!citation.date().isEmpty()) {
       line.add(parts(text(" "), Dates.html(citation.date())));
     }
-    citation.evidence().first(Terms.SOURCE).ifPresent(s -> line.add(agent(", according to ", s)));
-    citation.evidence().first(Terms.VIA).ifPresent(v -> line.add(agent(", through ", v)));
+    citation.evidence().first(Terms.SOURCE).ifPresent(s -> line.add(agent(" according to ", s)));
+    citation.evidence().first(Terms.VIA).ifPresent(v -> line.add(agent(" through ", v)));
     return element("p", line).css("how");
   }
 

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.hustings.model.Finding;
@@ -46,8 +48,13 @@ final class ConsolePage {
     } else {
       outcome = new Outcome(200, PageQueries.text("queries/first.rq"), Html.nothing());
     }
-    parts.add(editor(outcome.text()));
-    parts.add(outcome.html());
+    if (given.isBlank() && question.isPresent()) {
+      parts.add(outcome.html());
+      parts.add(element("details", element("summary", "The query"), editor(outcome.text())));
+    } else {
+      parts.add(editor(outcome.text()));
+      parts.add(outcome.html());
+    }
     parts.add(gallery());
     String title = question.map(Question::title).orElse("Query");
     return Reply.html(outcome.status(), Layout.page(title, parts(parts.stream())));
@@ -118,7 +125,8 @@ final class ConsolePage {
               "p",
               element("label", parameter.text().isEmpty() ? parameter.name() : parameter.text())
                   .with("for", id),
-              input(parameter, ask.parameter(FIELD + parameter.name()), id)));
+              input(parameter, ask.parameter(FIELD + parameter.name()), id),
+              names(parameter, id + "-names")));
     }
     fields.add(element("p", element("button", "Ask")));
     return element("form", fields).css("fields").with("action", "/console").with("method", "get");
@@ -129,7 +137,20 @@ final class ConsolePage {
         .with("id", id)
         .with("name", FIELD + parameter.name())
         .with("value", value)
+        .with("list", id + "-names")
         .with("placeholder", parameter.required() ? "a name or an IRI" : parameter.fallback());
+  }
+
+  /** The names that a field may be filled with, for the browser to complete from. */
+  private Html names(Parameter parameter, String id) {
+    List<Html> options = new ArrayList<>();
+    for (String type : parameter.types()) {
+      Node node = NodeFactory.createURI(type);
+      for (Data.Row row : visit.data().select("names", Map.of("class", node))) {
+        options.add(element("option").with("value", row.text("label")));
+      }
+    }
+    return element("datalist", options).with("id", id);
   }
 
   private static Html hidden(String name, String value) {

@@ -1,9 +1,11 @@
 package org.hustings.server;
 
 import static org.hustings.server.Html.element;
+import static org.hustings.server.Html.parts;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -11,6 +13,8 @@ import org.hustings.graph.Terms;
 
 /** The resources of a class by name: "/list/Person". */
 final class ListPage {
+  private static final int MOST = 3000;
+
   private final Visit visit;
 
   ListPage(Visit visit) {
@@ -23,23 +27,30 @@ final class ListPage {
       return Optional.empty();
     }
     Node type = Terms.own(className);
-    List<Html> items = new ArrayList<>();
-    for (Data.Row row : visit.data().select("list", Map.of("class", type))) {
-      row.node("thing").ifPresent(t -> items.add(element("li", visit.names().link(t))));
-    }
-    if (items.isEmpty()) {
-      return Optional.empty();
-    }
-    String title = visit.names().of(type);
+    List<Node> things = visit.data().subjects(Terms.TYPE, type);
+    return things.isEmpty() ? Optional.empty() : Optional.of(page(type, things));
+  }
+
+  private Html page(Node type, List<Node> things) {
+    List<? extends Html> items =
+        things.stream()
+            .limit(MOST)
+            .sorted(Comparator.comparing(t -> visit.names().of(t).toLowerCase(Locale.ROOT)))
+            .map(t -> element("li", visit.names().link(t)))
+            .toList();
+    String count =
+        things.size() > MOST
+            ? MOST + " of " + things.size() + "; ask for all of them in SPARQL (below)"
+            : things.size() + ", by name";
     Html body =
-        Html.parts(
+        parts(
             element(
                 "header",
                 element("p", "All of a kind").css("kicker"),
-                element("h1", title),
-                element("p", items.size() + " of them, by name").css("place")),
+                element("h1", visit.names().of(type)),
+                element("p", count).css("place")),
             element("ul", items).css("names"));
-    return Optional.of(
-        Layout.page(title, body, List.of(), visit.data().query("list", Map.of("class", type))));
+    String query = visit.data().query("ask-list", Map.of("class", type));
+    return Layout.page(visit.names().of(type), body, List.of(), query);
   }
 }

@@ -67,7 +67,7 @@ final class StartPage {
         first.isEmpty()
             ? Html.nothing()
             : total(
-                parts(Dates.html(first), text(" – "), Dates.html(last)),
+                parts(Dates.brief(first), text(" – "), Dates.brief(last)),
                 "dates of the articles",
                 "wide");
     return element(
@@ -109,9 +109,9 @@ final class StartPage {
                     "p",
                     contest.first(Terms.OFFICE).map(visit.names()::link).orElse(Html.nothing()),
                     text(" · "),
-                    Dates.html(contest.text(Terms.OPENS)),
+                    Dates.brief(contest.text(Terms.OPENS)),
                     text(" – "),
-                    Dates.html(contest.text(Terms.CLOSES)))
+                    Dates.brief(contest.text(Terms.CLOSES)))
                 .css("place"),
             element("ol", rows))
         .css("contest");

@@ -15,7 +15,9 @@ final class TallyView {
   /** "31 states and 4 others". */
   static String words(Tally tally) {
     String states = count(tally.states().size(), "state", "states");
-    String others = count(tally.others().size(), "other", "others");
+    boolean alone = tally.states().isEmpty();
+    String others =
+        count(tally.others().size(), alone ? "endorser" : "other", alone ? "endorsers" : "others");
     if (tally.size() == 0) {
       return "no endorsement that stands";
     }

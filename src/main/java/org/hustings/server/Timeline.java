@@ -40,7 +40,7 @@ final class Timeline {
     List<Html> items = new ArrayList<>();
     String day = "";
     for (List<Map.Entry<Citation, Statement>> group : groups(events)) {
-      String next = group.get(0).getKey().sortDate();
+      String next = group.get(0).getKey().shownDate();
       items.add(item(group, next.equals(day) ? "" : next));
       day = next;
     }

@@ -1,0 +1,156 @@
+package org.hustings.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.hustings.graph.Profiles;
+import org.hustings.graph.Terms;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinkedDataTest {
+  private static final String CLAIM =
+      "/id/endorsement/hungary/mark-rutte/nato-secretary-general/nato-secretary-general-2024";
+  private static Example example;
+
+  @BeforeAll
+  static void start() {
+    example = new Example();
+  }
+
+  @AfterAll
+  static void stop() {
+    example.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        CLAIM,
+        "/id/person/mark-rutte",
+        "/id/state/turkey",
+        "/id/article/courier-2024-02-23",
+        "/id/contest/nato-secretary-general-2024",
+        "/id/office/nato-secretary-general",
+        "/id/tenure/mark-rutte/nato-secretary-general/2024"
+      })
+  void everySyntaxSaysTheSame(String path) {
+    Graph turtle = full(path + ".ttl", Lang.TURTLE, "text/turtle");
+    assertThat(turtle.size()).isGreaterThan(5);
+    assertSame(turtle, full(path + ".nt", Lang.NTRIPLES, "application/n-triples"));
+    assertSame(turtle, full(path + ".jsonld", Lang.JSONLD11, "application/ld+json"));
+    assertSame(turtle, full(path + ".rdf", Lang.RDFXML, "application/rdf+xml"));
+  }
+
+  @Test
+  void aClaimComesWithItsEvidence() {
+    Graph graph = full(CLAIM + ".ttl", Lang.TURTLE, "text/turtle");
+    assertThat(graph.find(null, Terms.QUOTE, null).toList()).hasSize(1);
+    assertThat(graph.find(null, Terms.REIFIES, null).toList()).hasSize(1);
+    assertThat(graph.find(null, Terms.ENDORSES, null).toList()).hasSize(1);
+  }
+
+  @Test
+  void aRumourComesWithoutTheFact() {
+    String path =
+        "/id/endorsement/united-states/mark-rutte/nato-secretary-general/nato-secretary-general-2024";
+    Graph graph = full(path + ".ttl", Lang.TURTLE, "text/turtle");
+    assertThat(graph.find(null, Terms.REIFIES, null).toList()).hasSize(1);
+    assertThat(graph.find(null, Terms.ENDORSES, null).toList()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          text/html,application/xhtml+xml,*/*;q=0.8     | text/html; charset=utf-8
+          text/turtle                                   | text/turtle
+          application/ld+json, text/turtle;q=0.9        | application/ld+json
+          text/html;q=0.2, application/n-triples        | application/n-triples
+          application/rdf+xml;q=0.5, text/html;q=0.4    | application/rdf+xml
+          """)
+  void theFormatIsNegotiated(String accept, String mediaType) {
+    HttpResponse<String> reply = example.get("/id/person/mark-rutte", accept);
+    assertThat(reply.statusCode()).isEqualTo(200);
+    assertThat(reply.headers().firstValue("Content-Type")).contains(mediaType);
+    assertThat(reply.headers().firstValue("Vary")).contains("Accept");
+  }
+
+  @Test
+  void anImpossibleFormatIsRefusedWithTheList() {
+    HttpResponse<String> reply = example.get("/id/person/mark-rutte", "image/png");
+    assertThat(reply.statusCode()).isEqualTo(406);
+    assertThat(reply.body()).contains("text/turtle", "application/ld+json", ".rdf");
+  }
+
+  @Test
+  void negotiatedDataSaysWhereItStands() {
+    HttpResponse<String> reply = example.get("/id/person/mark-rutte", "text/turtle");
+    assertThat(reply.headers().firstValue("Content-Location"))
+        .contains("/id/person/mark-rutte.ttl");
+  }
+
+  @Test
+  void thePageNamesItsData() {
+    HttpResponse<String> reply = example.get("/id/person/mark-rutte");
+    assertThat(reply.headers().firstValue("Link").orElse(""))
+        .contains("</id/person/mark-rutte.jsonld>; rel=\"alternate\"");
+    assertThat(reply.body())
+        .contains(
+            "<link rel=\"alternate\" type=\"text/turtle\" href=\"/id/person/mark-rutte.ttl\">");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/id/person/nobody",
+        "/id/person/nobody.ttl",
+        "/id/x",
+        "/nowhere",
+        "/list/Nothing"
+      })
+  void unknownThingsAreNotFound(String path) {
+    assertThat(example.get(path).statusCode()).isEqualTo(404);
+    assertThat(example.get(path, "text/turtle").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void lettersOfEveryScriptAreFoundEncodedOrNot() {
+    assertThat(example.get("/id/group/%E5%85%AB%E5%9B%BD").statusCode()).isEqualTo(200);
+    assertThat(example.get("/id/group/two%2Fthirds").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void theOntologyIsGivenAsItIsWritten() {
+    HttpResponse<String> reply = example.get("/ns", "text/turtle");
+    assertThat(reply.body()).contains("h:Endorsement");
+    assertThat(example.get("/ns.ttl").body()).isEqualTo(reply.body());
+    assertThat(example.get("/ns").body()).contains("id=\"Endorsement\"");
+  }
+
+  private static Graph full(String path, Lang lang, String mediaType) {
+    HttpResponse<String> reply = example.get(path);
+    assertThat(reply.statusCode()).as(path).isEqualTo(200);
+    assertThat(reply.headers().firstValue("Content-Type").orElse("")).startsWith(mediaType);
+    Graph graph = GraphFactory.createDefaultGraph();
+    RDFParser.source(new ByteArrayInputStream(reply.body().getBytes(StandardCharsets.UTF_8)))
+        .lang(lang)
+        .parse(graph);
+    return Profiles.full(graph);
+  }
+
+  private static void assertSame(Graph expected, Graph actual) {
+    assertThat(actual.isIsomorphicWith(expected)).isTrue();
+  }
+}
