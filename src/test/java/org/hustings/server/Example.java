@@ -23,7 +23,7 @@ final class Example implements AutoCloseable {
 
   private static final Path ONTOLOGY = Path.of("ontology/hustings.ttl");
   static final Schema SCHEMA = new SchemaReader().read(ONTOLOGY, Path.of("ontology/shapes.ttl"));
-  private static final Questions QUESTIONS = Questions.read(Path.of("queries"));
+  static final Questions QUESTIONS = Questions.read(Path.of("queries"));
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final Store store;
