@@ -154,7 +154,9 @@ public final class Questions {
     if (!findings.isEmpty()) {
       throw new InputException(findings);
     }
-    requireFree(file, query, parameters);
+    if (!parameters.isEmpty()) {
+      requireFree(file, query, parameters);
+    }
     String standard = text;
     if (Inclusions.includes(query)) {
       String comments = head.stream().filter(l -> !l.isBlank()).collect(Collectors.joining("\n"));
