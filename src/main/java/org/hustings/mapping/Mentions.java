@@ -671,7 +671,9 @@ final class Mentions {
       case "his" -> pronoun(i, "male", Form.POSSESSIVE, line, subject, out);
       case "her" -> {
         pronoun(i, "female", Form.POSSESSIVE, line, subject, out);
-        pronoun(i, "female", Form.PRONOUN, line, subject, out);
+        if (isAlone(line, i)) {
+          pronoun(i, "female", Form.PRONOUN, line, subject, out);
+        }
       }
       case "it", "they" ->
           discourse.body().ifPresent(b -> add(out, new Mention(i, i, i + 1, b, Form.PRONOUN)));
@@ -681,6 +683,15 @@ final class Mentions {
       case "the", "that" -> definite(line, i, out);
       default -> {}
     }
+  }
+
+  /** True for a "her" that owns nothing: before a preposition, a mark or the end. */
+  private static boolean isAlone(Line line, int i) {
+    String after = line.norm(i + 1);
+    return after.isEmpty()
+        || !Character.isLetter(after.charAt(0))
+        || Unnamed.ENDS.contains(after)
+        || after.endsWith("ly");
   }
 
   private void pronoun(

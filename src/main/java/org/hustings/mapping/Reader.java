@@ -25,6 +25,9 @@ final class Reader {
           .thenComparingInt(m -> m.found().from() - m.found().to())
           .thenComparingInt(m -> m.found().from());
 
+  private static final Set<String> RELATIVE =
+      Set.of("who", "which", "whom", "whose", "where", "when", "after");
+
   /** A match of a pattern. */
   record Match(RuleIndex.Entry entry, Found found) {}
 
@@ -163,13 +166,12 @@ final class Reader {
   /** True for a time that stands in a relative clause before the cue, or one after the match. */
   private boolean isAside(Dates.Expression date, Found found) {
     int from = date.from() < found.cue() ? found.subjectEnd() : found.to();
+    boolean aside = false;
     for (int i = from; i < date.from(); i++) {
-      if (Set.of("who", "which", "whom", "whose", "where", "when", "after")
-          .contains(line.norm(i))) {
-        return true;
-      }
+      String norm = line.norm(i);
+      aside = (aside && !norm.equals(",")) || RELATIVE.contains(norm);
     }
-    return false;
+    return aside;
   }
 
   private static int distance(Dates.Expression date, Found found) {

@@ -24,6 +24,8 @@ final class Spotter {
       Set.of("in", "at", "near", "outside", "around", "across");
   private static final Set<String> GIVEN_NAME_STATES =
       Set.of("georgia", "jordan", "chad", "israel", "kenya", "india", "cuba", "malta", "china");
+  private static final Set<String> PEOPLE =
+      Set.of("people", "peoples", "workers", "women", "farmers", "teachers", "nurses", "emily");
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
   private final Gazetteer gazetteer;
@@ -168,6 +170,9 @@ final class Spotter {
     while (to < tokens.size()) {
       int next = extended(tokens, to, headline);
       boolean body = Bodies.isKeyword(tokens.get(to - 1).norm());
+      if (next < 0) {
+        next = peoples(tokens, to);
+      }
       if (next < 0 && body) {
         next = bodyOf(tokens, to, headline);
       }
@@ -281,6 +286,16 @@ final class Spotter {
   private static boolean isWordBefore(List<Token> tokens, int at) {
     Token before = tokens.get(at - 1);
     return before.isWord() && before.capitalised() && !CommonWords.contains(before.norm());
+  }
+
+  /** Where a name goes on behind "People's" or "Workers'": "European People's Party". */
+  private static int peoples(List<Token> tokens, int at) {
+    boolean owns =
+        at + 1 < tokens.size()
+            && (tokens.get(at).norm().equals("'s") || tokens.get(at).norm().equals("'"))
+            && PEOPLE.contains(tokens.get(at - 1).norm())
+            && tokens.get(at + 1).capitalised();
+    return owns ? at + 2 : -1;
   }
 
   /** Where a body's name goes on behind "of" or "for": "Chamber of Deputies of Haiti". */

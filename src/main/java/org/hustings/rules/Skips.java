@@ -100,6 +100,9 @@ final class Skips {
           "also",
           "of",
           "from");
+  private static final Set<String> PHRASE_ENDS =
+      Set.of("and", "but", "or", "that", "who", "whom", "which", "to");
+  private static final Set<String> RELATIVE = Set.of("who", "whom", "which");
   private static final Set<String> STOPS = Set.of(";", ":", "?", "!");
 
   private final Scene scene;
@@ -242,7 +245,9 @@ final class Skips {
 
   private void phrase(int start, int at, Map<Integer, Integer> reached) {
     for (int i = at + 1; i < scene.size() && i - at <= PHRASE; i++) {
-      if (!scene.token(i).isWord() && !scene.norm(i).equals("-") && !scene.norm(i).equals("'s")) {
+      String norm = scene.norm(i);
+      boolean inside = scene.token(i).isWord() || norm.equals("-") || norm.equals("'s");
+      if (!inside || PHRASE_ENDS.contains(norm)) {
         return;
       }
       reach(start, at, i + 1, 1, reached);
@@ -268,11 +273,10 @@ final class Skips {
 
   /** True when what ends before a token stands behind a verb or a preposition. */
   private boolean isObject(int at) {
-    List<Mention> mentions = scene.endingAt(at);
-    if (mentions.isEmpty()) {
-      return false;
-    }
-    int before = mentions.get(0).low() - 1;
+    return scene.endingAt(at).stream().anyMatch(m -> isBehindVerb(m.low() - 1));
+  }
+
+  private boolean isBehindVerb(int before) {
     String norm = scene.norm(before);
     return norm.endsWith("ed")
         || (PREPOSITIONS.contains(norm) && before > 0)
@@ -284,12 +288,14 @@ final class Skips {
     if (isObject(start)) {
       return;
     }
+    boolean aside = false;
     for (int i = start + 1; i < scene.size() && i - start < BOUND; i++) {
       String norm = scene.norm(i);
       if (STOPS.contains(norm) || norm.equals("\"") || norm.equals("that")) {
         return;
       }
-      if (norm.equals("and") || norm.equals("then") || norm.equals("but")) {
+      aside = (aside && !norm.equals(",")) || RELATIVE.contains(norm);
+      if (!aside && (norm.equals("and") || norm.equals("then") || norm.equals("but"))) {
         reach(start, start, i + 1, BOUND + start - i - 1, reached);
       }
     }
