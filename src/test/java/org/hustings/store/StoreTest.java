@@ -228,10 +228,20 @@ class StoreTest {
 
     @Override
     public ExtendedIterator<Triple> find() {
+      read();
+      return super.find();
+    }
+
+    @Override
+    public Stream<Triple> stream() {
+      read();
+      return super.stream();
+    }
+
+    private void read() {
       if (reads.incrementAndGet() > 1) {
         throw new IllegalStateException("broken");
       }
-      return super.find();
     }
   }
 }
