@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -25,7 +26,7 @@ final class Things {
   private static final Var THING = Var.alloc("thing");
   private static final Var TYPE = Var.alloc("type");
   private static final Var LABEL = Var.alloc("label");
-  private static final Var GIVEN = Var.alloc("given");
+  private static final Var NAME = Var.alloc("name");
 
   private final Store store;
 
@@ -49,36 +50,44 @@ final class Things {
 
   /** Things of some types by their labels that have a name, whatever its case. */
   SortedMap<Node, String> named(String name, List<String> types) {
-    return find("named.rq", name, types, Integer.MAX_VALUE);
+    String given = lower(name.strip());
+    return find(types, n -> n.equals(given), Integer.MAX_VALUE);
   }
 
   /** A few things of some types that have the last word of a name in theirs. */
   SortedMap<Node, String> like(String name, List<String> types) {
-    return find("like.rq", name.substring(name.lastIndexOf(' ') + 1), types, LIKE);
+    String given = lower(name.strip());
+    String word = given.substring(given.lastIndexOf(' ') + 1);
+    return find(types, n -> n.contains(word), LIKE);
   }
 
-  private SortedMap<Node, String> find(String file, String name, List<String> types, int limit) {
-    Query query = resource(file);
-    Node given = NodeFactory.createLiteralString(name.strip().toLowerCase(Locale.ROOT));
+  /** Compares here, because LCASE depends on the store's locale: a Turkish one spoils "Irina". */
+  private SortedMap<Node, String> find(List<String> types, Predicate<String> fits, int limit) {
+    Query query = resource("names.rq");
     SortedMap<Node, String> found = new TreeMap<>(Comparator.comparing(Node::toString));
     for (String type : types) {
-      Map<Var, Node> values = Map.of(TYPE, NodeFactory.createURI(type), GIVEN, given);
-      found.putAll(
-          rows(
-              query,
-              values,
-              rows -> {
-                Map<Node, String> things = new TreeMap<>(found.comparator());
-                rows.forEachRemaining(
-                    b -> {
-                      if (things.size() < limit) {
-                        things.put(b.get(THING), b.get(LABEL).getLiteralLexicalForm());
-                      }
-                    });
-                return things;
-              }));
+      rows(
+          query,
+          Map.of(TYPE, NodeFactory.createURI(type)),
+          rows -> {
+            rows.forEachRemaining(
+                b -> {
+                  if (found.size() < limit && fits.test(lower(text(b.get(NAME))))) {
+                    found.putIfAbsent(b.get(THING), text(b.get(LABEL)));
+                  }
+                });
+            return found;
+          });
     }
     return found;
+  }
+
+  private static String text(Node node) {
+    return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   private <T> T rows(Query query, Map<Var, Node> values, Function<RowSet, T> action) {

@@ -27,6 +27,7 @@ class BinderTest {
       <person/kaja-kallas> a x:Person ; rdfs:label "Kaja Kallas" .
       <person/john-smith~1> a x:Person ; rdfs:label "John Smith" .
       <person/john-smith~2> a x:Person ; rdfs:label "John Smith" .
+      <person/irina-bokova> a x:Person ; rdfs:label "Irina Bokova" .
       <state/france> a x:State ; rdfs:label "France" ; x:backs <person/kaja-kallas> .
       """;
   private static final String QUESTION =
@@ -57,6 +58,7 @@ class BinderTest {
       strings = {
         "Mark Rutte",
         "mark rutte",
+        "MARK RUTTE",
         " Rutte ",
         "person/mark-rutte",
         "https://example.org/id/person/mark-rutte",
@@ -66,6 +68,13 @@ class BinderTest {
   void aLabelAndAnIriLeadToTheThing(String value) {
     assertThat(answer(Map.of("who", value)))
         .containsExactly("person/mark-rutte person/kaja-kallas 2024-01-01");
+  }
+
+  @Test
+  void theCaseOfANameIsThatOfNoLanguage() {
+    assertThat(faults(Map.of("who", "IRINA")).get(0).expected()).contains("irina-bokova");
+    assertThat(answer(Map.of("who", "Irina Bokova"))).isEmpty();
+    assertThat(answer(Map.of("who", "IRINA BOKOVA"))).isEmpty();
   }
 
   @Test
