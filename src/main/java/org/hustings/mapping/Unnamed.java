@@ -11,7 +11,7 @@ import org.hustings.model.Token;
 
 /**
  * Finds those whom a sentence does not name: speakers ("a US official", "Rishi Sunak's spokesman")
- * and groups that it counts or describes ("about two-thirds of Nato's 31 member states").
+ * and groups that it counts or describes ("most of the bloc's members").
  */
 final class Unnamed {
   /** Words that end a stretch of describing words. */
