@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.hustings.gazetteer.Gazetteer;
 import org.hustings.gazetteer.Tenure;
 import org.hustings.model.Article;
 import org.hustings.model.Entity;
 import org.hustings.model.Slug;
-import org.hustings.model.Token;
 
 /** The persons of one article: full names first, then the surnames that lead back to them. */
 final class Cast {
@@ -254,7 +252,7 @@ final class Cast {
 
   private Entity choose(Person person) {
     List<Entity> known = person.known();
-    if (known.size() == 1 && isPossible(known.get(0))) {
+    if (known.size() == 1) {
       return known.get(0);
     }
     LocalDate day = article.date().orElse(LocalDate.MAX);
@@ -267,14 +265,5 @@ final class Cast {
     }
     String place = person.body().isEmpty() ? article.id() : person.body();
     return new Entity("Person", Slug.of(person.name()) + "~" + place, person.name());
-  }
-
-  private static boolean isPossible(Entity entity) {
-    return !entity.id().isEmpty();
-  }
-
-  /** The tokens of a sentence, for those who need to look at single words. */
-  static Set<String> norms(List<Token> tokens) {
-    return tokens.stream().map(Token::norm).collect(java.util.stream.Collectors.toSet());
   }
 }

@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.hustings.gazetteer.Contest;
+import org.hustings.gazetteer.Contests;
 import org.hustings.gazetteer.Gazetteer;
+import org.hustings.gazetteer.Stints;
 import org.hustings.gazetteer.Tenure;
 import org.hustings.model.Article;
 import org.hustings.model.Claim;
@@ -20,7 +21,6 @@ import org.hustings.model.Description;
 import org.hustings.model.Entity;
 import org.hustings.model.Evidence;
 import org.hustings.model.Factuality;
-import org.hustings.model.Literal;
 import org.hustings.model.Mention;
 import org.hustings.model.Reading;
 import org.hustings.model.Sentence;
@@ -50,6 +50,8 @@ final class Claims {
 
   private final Schema schema;
   private final Gazetteer gazetteer;
+  private final Contests contests;
+  private final Stints stints;
   private final Article article;
   private final Cast cast;
   private final Discourse discourse;
@@ -65,6 +67,8 @@ final class Claims {
       boolean isAboutRace) {
     this.schema = schema;
     this.gazetteer = gazetteer;
+    this.contests = new Contests(gazetteer);
+    this.stints = new Stints(gazetteer);
     this.article = article;
     this.cast = cast;
     this.discourse = discourse;
@@ -311,23 +315,16 @@ final class Claims {
         inferred.add("office");
       }
     }
-    Optional<LocalDate> day = draft.when().latest().or(article::date);
-    if (kind.inKey("contest") && roles.get("office") instanceof Entity office && day.isPresent()) {
-      List<Contest> open =
-          gazetteer.contests(office).stream().filter(c -> c.covers(day.get())).toList();
-      if (open.size() == 1) {
-        roles.put("contest", open.get(0).contest());
-      }
+    if (kind.inKey("contest") && roles.get("office") instanceof Entity office) {
+      contests.of(office, draft.when(), article).ifPresent(c -> roles.put("contest", c));
     }
     if (kind.inKey("from")
         && roles.get("office") instanceof Entity office
-        && roles.get(kind.subjectRole()) instanceof Entity holder) {
-      boolean former = draft.details().get("phase") instanceof Term t && t.name().equals("Former");
-      boolean elect = draft.details().get("phase") instanceof Term t && t.name().equals("Elect");
-      if (!elect) {
-        from(holder, office, former, day)
-            .ifPresent(y -> roles.put("from", new Literal(y, "gYear")));
-      }
+        && roles.get(kind.subjectRole()) instanceof Entity holder
+        && !isIn("Elect", draft)) {
+      stints
+          .from(holder, office, isIn("Former", draft), draft.when(), article)
+          .ifPresent(y -> roles.put("from", y));
     }
     return new Evidence(
         new Claim(kind.name(), roles),
@@ -366,17 +363,8 @@ final class Claims {
         : bodies(agent).stream().anyMatch(b -> b.type().equals("State") && !b.same(body));
   }
 
-  /** The year in which the tenure meant began: the one on the day, or the last before it. */
-  private Optional<String> from(
-      Entity holder, Entity office, boolean former, Optional<LocalDate> day) {
-    if (day.isEmpty()) {
-      return Optional.empty();
-    }
-    return gazetteer.tenures(holder).stream()
-        .filter(t -> t.office().same(office))
-        .filter(t -> former ? !t.began().isAfter(day.get()) : t.covers(day.get()))
-        .max(Comparator.comparing(Tenure::began))
-        .map(t -> String.format(java.util.Locale.ROOT, "%04d", t.began().getYear()));
+  private static boolean isIn(String phase, Draft draft) {
+    return draft.details().get("phase") instanceof Term term && term.name().equals(phase);
   }
 
   private List<Description> descriptions(

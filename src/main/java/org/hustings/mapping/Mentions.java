@@ -9,7 +9,6 @@ import java.util.Set;
 import org.hustings.gazetteer.Gazetteer;
 import org.hustings.model.Article;
 import org.hustings.model.Entity;
-import org.hustings.model.Literal;
 import org.hustings.model.Mention;
 import org.hustings.model.Mention.Form;
 import org.hustings.model.Slug;
@@ -761,9 +760,5 @@ final class Mentions {
     if (!out.contains(mention)) {
       out.add(mention);
     }
-  }
-
-  static Literal text(String text) {
-    return Literal.text(text);
   }
 }
