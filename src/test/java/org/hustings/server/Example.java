@@ -85,8 +85,10 @@ final class Example implements AutoCloseable {
     return send(HttpRequest.newBuilder(URI.create(address(path))).header("Accept", accept).build());
   }
 
+  /** Posts on a connection of its own: Jetty may close one whose refused body was still coming. */
   HttpResponse<String> post(String path, String mediaType, String body) {
     return send(
+        HttpClient.newHttpClient(),
         HttpRequest.newBuilder(URI.create(address(path)))
             .header("Content-Type", mediaType)
             .POST(HttpRequest.BodyPublishers.ofString(body))
@@ -94,6 +96,10 @@ final class Example implements AutoCloseable {
   }
 
   HttpResponse<String> send(HttpRequest request) {
+    return send(client, request);
+  }
+
+  private static HttpResponse<String> send(HttpClient client, HttpRequest request) {
     try {
       return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     } catch (IOException e) {
