@@ -3,25 +3,11 @@ package org.hustings.mapping;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.hustings.text.WordLists;
 
 /** Words that tell a body from a person. */
 final class Bodies {
-  private static final Set<String> KEYWORDS =
-      Arrays.stream(
-              ("party union association club bank council committee group institute university"
-                      + " movement front alliance congress federation league times post journal herald"
-                      + " gazette tribune guardian telegraph courier dispatch globe register star news"
-                      + " commission court assembly parliament senate agency office organisation"
-                      + " organization authority board bureau college foundation fund forum network"
-                      + " society trust chamber workers teamsters labour labor brotherhood conference"
-                      + " confederation coalition caucus department ministry school church army forces"
-                      + " corps company corporation airlines international summit community house"
-                      + " force service services system museum hospital street square centre center"
-                      + " pac action voters chamber ministry executive secretariat cabinet presidency hall college teachers firefighters police nurses greens democrats"
-                      + " republicans socialists conservatives liberals communists nationalists")
-                  .split(" ", -1))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> KEYWORDS = WordLists.of("bodies-keywords");
 
   private Bodies() {}
 

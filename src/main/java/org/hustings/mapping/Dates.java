@@ -14,36 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.hustings.model.Token;
 import org.hustings.model.When;
+import org.hustings.text.WordLists;
 
 /** Finds the expressions of time in a sentence and what they mean on the day of publication. */
 final class Dates {
   private static final Map<String, Integer> MONTHS = new HashMap<>();
   private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
-  private static final Set<String> LEADING =
-      Set.of(
-          "on",
-          "in",
-          "since",
-          "by",
-          "during",
-          "early",
-          "late",
-          "earlier",
-          "later",
-          "of",
-          "before",
-          "after",
-          "until",
-          "from",
-          "the",
-          "this",
-          "last",
-          "next",
-          "mid",
-          "-",
-          "at",
-          "end",
-          "beginning");
+  private static final Set<String> LEADING = WordLists.of("dates-leading");
 
   static {
     for (Month month : Month.values()) {

@@ -12,149 +12,19 @@ import org.hustings.model.Entity;
 import org.hustings.model.Mention;
 import org.hustings.model.Mention.Form;
 import org.hustings.model.Slug;
+import org.hustings.text.WordLists;
 
 /** Turns the spots and titles of the sentences of one article, in order, into mentions. */
 final class Mentions {
-  private static final Set<String> GOVERNMENT =
-      Set.of(
-          "government",
-          "administration",
-          "officials",
-          "delegation",
-          "leaders",
-          "cabinet",
-          "authorities",
-          "regime",
-          "ministry",
-          "lawmakers",
-          "diplomats",
-          "mission",
-          "leadership",
-          "governments",
-          "side",
-          "foreign",
-          "coalition");
-  private static final Set<String> NOT_DESCRIBED =
-      Set.of(
-          "as",
-          "for",
-          "become",
-          "becomes",
-          "became",
-          "be",
-          "is",
-          "was",
-          "being",
-          "remain",
-          "remains",
-          "remained",
-          "next",
-          "elected",
-          "appointed",
-          "named",
-          "of",
-          "new",
-          "a",
-          "an",
-          "first",
-          "been",
-          "becoming",
-          "run",
-          "serving",
-          "against");
-  private static final Set<String> POSTS =
-      Set.of(
-          "post",
-          "job",
-          "role",
-          "position",
-          "seat",
-          "presidency",
-          "leadership",
-          "helm",
-          "office",
-          "chairmanship",
-          "top");
-  private static final Set<String> LEADING =
-      Set.of(
-          "lead",
-          "leads",
-          "leading",
-          "led",
-          "head",
-          "heads",
-          "heading",
-          "headed",
-          "run",
-          "running",
-          "chair",
-          "chairing",
-          "steer",
-          "helm",
-          "of",
-          "at");
-  private static final Set<String> BIDS =
-      Set.of(
-          "bid",
-          "candidacy",
-          "candidature",
-          "nomination",
-          "campaign",
-          "proposal",
-          "quest",
-          "appointment",
-          "election",
-          "re");
+  private static final Set<String> GOVERNMENT = WordLists.of("mentions-government");
+  private static final Set<String> NOT_DESCRIBED = WordLists.of("mentions-not-described");
+  private static final Set<String> POSTS = WordLists.of("mentions-posts");
+  private static final Set<String> LEADING = WordLists.of("mentions-leading");
+  private static final Set<String> BIDS = WordLists.of("mentions-bids");
 
-  private static final Set<String> NO_BIDS =
-      Set.of(
-          "papers",
-          "process",
-          "hearing",
-          "hearings",
-          "campaign",
-          "speech",
-          "rally",
-          "form",
-          "forms",
-          "convention",
-          "manager",
-          "chief",
-          "team",
-          "promise",
-          "promises",
-          "commission",
-          "law");
+  private static final Set<String> NO_BIDS = WordLists.of("mentions-no-bids");
 
-  private static final Set<String> BEFORE_NAMES =
-      Set.of(
-          "candidate",
-          "nominee",
-          "hopeful",
-          "contender",
-          "rival",
-          "choice",
-          "pick",
-          "favourite",
-          "favorite",
-          "frontrunner",
-          "former",
-          "new",
-          "incumbent",
-          "first",
-          "outgoing",
-          "leader",
-          "then",
-          "caretaker",
-          "acting",
-          "presidential",
-          "the",
-          "a",
-          "an",
-          "s",
-          "'s",
-          "'",
-          "-");
+  private static final Set<String> BEFORE_NAMES = WordLists.of("mentions-before-names");
 
   private final Gazetteer gazetteer;
   private final Article article;

@@ -8,6 +8,7 @@ import org.hustings.gazetteer.Gazetteer;
 import org.hustings.model.Entity;
 import org.hustings.model.Mention;
 import org.hustings.model.Mention.Form;
+import org.hustings.text.WordLists;
 
 /**
  * Finds offices that a sentence names by the race for them ("the Chilean presidential election",
@@ -32,56 +33,9 @@ final class Races {
           "mayor",
           "directorship",
           "director");
-  private static final Set<String> RACES =
-      Set.of(
-          "election",
-          "elections",
-          "race",
-          "contest",
-          "campaign",
-          "candidate",
-          "candidates",
-          "candidacy",
-          "bid",
-          "nominee",
-          "nomination",
-          "primary",
-          "primaries",
-          "runoff",
-          "run",
-          "vote",
-          "hopeful",
-          "contender",
-          "ballot",
-          "poll",
-          "polls",
-          "ticket");
+  private static final Set<String> RACES = WordLists.of("races-races");
 
-  private static final Set<String> POSTS =
-      Set.of(
-          "job",
-          "post",
-          "role",
-          "helm",
-          "succeed",
-          "successor",
-          "replace",
-          "term",
-          "seat",
-          "head",
-          "chair",
-          "lead",
-          "nominee",
-          "frontrunner",
-          "hopefuls",
-          "contenders",
-          "re",
-          "nominated",
-          "nominates",
-          "nominations",
-          "become",
-          "candidacies",
-          "challenger");
+  private static final Set<String> POSTS = WordLists.of("races-posts");
 
   private final Gazetteer gazetteer;
   private final Cast cast;

@@ -9,21 +9,17 @@ import org.hustings.gazetteer.Gazetteer;
 import org.hustings.gazetteer.Name;
 import org.hustings.model.Entity;
 import org.hustings.model.Token;
+import org.hustings.text.WordLists;
 
 /**
  * Finds the names and titles of the sentences of one article, from left to right, none overlapping.
  * A phrase such as "the alliance" counts once the body that it describes has been named.
  */
 final class Spotter {
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von",
-          "der", "den", "ter", "ten", "bin", "bint", "ibn", "al", "el", "ul", "y", "e", "zu", "af",
-          "av", "mac", "ben", "abu", "st.");
+  private static final Set<String> PARTICLES = WordLists.of("spotter-particles");
   private static final Set<String> PLACING =
       Set.of("in", "at", "near", "outside", "around", "across");
-  private static final Set<String> GIVEN_NAME_STATES =
-      Set.of("georgia", "jordan", "chad", "israel", "kenya", "india", "cuba", "malta", "china");
+  private static final Set<String> GIVEN_NAME_STATES = WordLists.of("spotter-given-name-states");
   private static final Set<String> PEOPLE =
       Set.of("people", "peoples", "workers", "women", "farmers", "teachers", "nurses", "emily");
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");

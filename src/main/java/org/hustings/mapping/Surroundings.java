@@ -11,11 +11,11 @@ import org.hustings.rules.Found;
 import org.hustings.rules.Matcher;
 import org.hustings.rules.RuleBook;
 import org.hustings.rules.Scene;
+import org.hustings.text.WordLists;
 
 /** Applies the context rules to a match: the words before its cue, in its clause and after it. */
 final class Surroundings {
-  private static final Set<String> CLAUSE_ENDS =
-      Set.of(";", ":", "but", "while", "who", "that", "which", "whom", "?", "!");
+  private static final Set<String> CLAUSE_ENDS = WordLists.of("surroundings-clause-ends");
   private static final int REACH = 30;
 
   private final RuleBook book;

@@ -11,110 +11,16 @@ import org.hustings.gazetteer.Gazetteer;
 import org.hustings.model.Entity;
 import org.hustings.model.Slug;
 import org.hustings.model.Token;
+import org.hustings.text.WordLists;
 
 /** Puts titles and the bodies around them together to offices. */
 final class Titles {
-  private static final Set<String> DESCRIBING =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "next",
-          "new",
-          "first",
-          "current",
-          "outgoing",
-          "incoming",
-          "former",
-          "then",
-          "ex",
-          "acting",
-          "caretaker",
-          "interim",
-          "incumbent",
-          "late",
-          "long",
-          "serving",
-          "its",
-          "his",
-          "her",
-          "their",
-          "top",
-          "longest",
-          "sitting",
-          "permanent",
-          "full",
-          "time",
-          "centre",
-          "center",
-          "right",
-          "left",
-          "-",
-          "woman",
-          "female",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "5th",
-          "6th",
-          "7th",
-          "8th",
-          "eighth",
-          "ninth",
-          "onetime",
-          "veteran",
-          "powerful",
-          "world",
-          "'s",
-          "country",
-          "nation",
-          "popular",
-          "far",
-          "deputy",
-          "executive");
+  private static final Set<String> DESCRIBING = WordLists.of("titles-describing");
   private static final Set<String> FORMER = Set.of("former", "ex", "then", "onetime", "late");
   private static final Set<String> GENERIC =
       Set.of(
           "minister", "secretary", "commissioner", "spokesman", "ambassador", "chief", "director");
-  private static final Set<String> NO_PORTFOLIO =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "of",
-          "and",
-          "to",
-          "by",
-          "for",
-          "in",
-          "said",
-          "says",
-          "is",
-          "was",
-          "as",
-          "his",
-          "her",
-          "its",
-          "their",
-          "with",
-          "from",
-          "that",
-          "who",
-          "then",
-          "new",
-          "former",
-          "next",
-          "current",
-          "outgoing",
-          "first",
-          "on",
-          "at",
-          "or",
-          "be",
-          "become",
-          "one",
-          "-");
+  private static final Set<String> NO_PORTFOLIO = WordLists.of("titles-no-portfolio");
   private static final Set<String> NO_BODY =
       Set.of("republican", "democratic", "democrat", "conservative", "labour", "liberal", "labor");
 

@@ -8,6 +8,7 @@ import org.hustings.model.Literal;
 import org.hustings.model.Mention;
 import org.hustings.model.Slug;
 import org.hustings.model.Token;
+import org.hustings.text.WordLists;
 
 /**
  * Finds those whom a sentence does not name: speakers ("a US official", "Rishi Sunak's spokesman")
@@ -99,99 +100,9 @@ final class Unnamed {
           "him",
           "them");
 
-  private static final Set<String> SPEAKERS =
-      Set.of(
-          "official",
-          "officials",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "spokespeople",
-          "aide",
-          "aides",
-          "adviser",
-          "advisers",
-          "advisor",
-          "advisors",
-          "diplomat",
-          "diplomats",
-          "source",
-          "sources",
-          "insider",
-          "insiders",
-          "ally",
-          "allies",
-          "lawmaker",
-          "report",
-          "reports",
-          "media");
-  private static final Set<String> QUANTITIES =
-      Set.of(
-          "most",
-          "many",
-          "several",
-          "some",
-          "dozens",
-          "scores",
-          "hundreds",
-          "half",
-          "majority",
-          "number",
-          "all",
-          "few",
-          "both",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "twelve",
-          "twenty",
-          "thirty",
-          "forty",
-          "fifty",
-          "members",
-          "nearly",
-          "almost",
-          "about",
-          "thousands",
-          "third",
-          "quarter",
-          "bulk",
-          "numerous");
-  private static final Set<String> MEMBERS =
-      Set.of(
-          "members",
-          "states",
-          "countries",
-          "governments",
-          "lawmakers",
-          "mps",
-          "senators",
-          "nations",
-          "allies",
-          "legislators",
-          "delegates",
-          "ministers",
-          "congressmen",
-          "leaders",
-          "deputies",
-          "governors",
-          "mayors",
-          "voters",
-          "councillors",
-          "capitals",
-          "economists",
-          "unions",
-          "newspapers",
-          "politicians",
-          "generals",
-          "ambassadors",
-          "representatives");
+  private static final Set<String> SPEAKERS = WordLists.of("unnamed-speakers");
+  private static final Set<String> QUANTITIES = WordLists.of("unnamed-quantities");
+  private static final Set<String> MEMBERS = WordLists.of("unnamed-members");
 
   private final Article article;
 

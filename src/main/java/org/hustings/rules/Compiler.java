@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hustings.text.WordLists;
 
 /** Compiles a pattern to a program. */
 final class Compiler {
   /** Words so common that they select nothing. */
-  private static final Set<String> COMMON =
-      Set.of(
-          "the", "a", "of", "to", "in", "for", "as", "by", "and", "from", "on", "with", "his",
-          "her", "its", "their", "at", "is", "was", "be", "'s", ",", "-", "has", "have", "had",
-          "who", "are");
+  private static final Set<String> COMMON = WordLists.of("compiler-common");
 
   private final List<Program.Step> steps = new ArrayList<>();
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hustings.model.Mention;
+import org.hustings.text.WordLists;
 
 /**
  * Follows programs over one sentence.
@@ -22,8 +23,7 @@ public final class Matcher {
 
   private record Place(int from, Program.Gap gap) {}
 
-  private static final Set<String> DEPENDING =
-      Set.of("of", "by", "against", "for", "from", "to", "than", "about", "between", "over");
+  private static final Set<String> DEPENDING = WordLists.of("matcher-depending");
   private static final Set<String> JOINERS = Set.of("and", "&", "plus", "nor");
 
   private final Scene scene;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hustings.model.Mention;
+import org.hustings.text.WordLists;
 
 /**
  * What may be passed over between two elements of a pattern: adverbs and the other fillers of the
@@ -18,88 +19,9 @@ final class Skips {
   static final int BOUND = 32;
   private static final int WIDE_BOUND = 24;
   private static final int PHRASE = 5;
-  private static final Set<String> NO_ADVERBS =
-      Set.of(
-          "family",
-          "ally",
-          "rally",
-          "supply",
-          "reply",
-          "apply",
-          "only",
-          "july",
-          "italy",
-          "assembly",
-          "rely",
-          "comply",
-          "multiply",
-          "anomaly",
-          "imply",
-          "bully",
-          "belly",
-          "elderly",
-          "friendly");
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "in", "at", "during", "over", "after", "on", "amid", "through", "via", "from", "before",
-          "despite", "within", "under", "since", "with", "by");
-  private static final Set<String> OPENERS =
-      Set.of(
-          "who",
-          "whom",
-          "whose",
-          "which",
-          "where",
-          "a",
-          "an",
-          "the",
-          "former",
-          "himself",
-          "herself",
-          "itself",
-          "according",
-          "in",
-          "on",
-          "at",
-          "after",
-          "before",
-          "for",
-          "like",
-          "along",
-          "as",
-          "with",
-          "despite",
-          "having",
-          "once",
-          "now",
-          "then",
-          "his",
-          "her",
-          "its",
-          "their",
-          "one",
-          "who's",
-          "including",
-          "long",
-          "during",
-          "following",
-          "under",
-          "while",
-          "though",
-          "although",
-          "since",
-          "until",
-          "by",
-          "not",
-          "together",
-          "currently",
-          "formerly",
-          "meanwhile",
-          "however",
-          "too",
-          "also",
-          "of",
-          "from");
+  private static final Set<String> NO_ADVERBS = WordLists.of("skips-no-adverbs");
+  private static final Set<String> PREPOSITIONS = WordLists.of("skips-prepositions");
+  private static final Set<String> OPENERS = WordLists.of("skips-openers");
   private static final Set<String> PHRASE_ENDS =
       Set.of("and", "but", "or", "that", "who", "whom", "which", "to");
   private static final Set<String> RELATIVE = Set.of("who", "whom", "which");

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hustings.text.WordLists;
 
 /** Makes every form of an English verb, British and American, from its bare form. */
 final class VerbForms {
@@ -94,12 +95,7 @@ final class VerbForms {
       """;
 
   /** Verbs of several syllables that double the last letter all the same, or may. */
-  private static final Set<String> DOUBLING =
-      Set.of(
-          "refer", "prefer", "admit", "commit", "permit", "propel", "rebel", "compel", "occur",
-          "defer", "confer", "submit", "omit", "regret", "label", "signal", "cancel", "travel",
-          "model", "rival", "counsel", "channel", "level", "tap", "drop", "plan", "step", "stop",
-          "unveil", "quit", "vet");
+  private static final Set<String> DOUBLING = WordLists.of("verb-forms-doubling");
 
   private static final Map<String, String[]> PASTS = pasts();
 

@@ -17,39 +17,7 @@ import org.hustings.model.Token;
  */
 public final class SentenceSplitter {
   private static final int WRAPPED_WIDTH = 100;
-  private static final Set<String> OPENERS =
-      Set.of(
-          "the",
-          "a",
-          "he",
-          "she",
-          "it",
-          "they",
-          "we",
-          "in",
-          "on",
-          "but",
-          "and",
-          "this",
-          "that",
-          "his",
-          "her",
-          "its",
-          "their",
-          "at",
-          "for",
-          "as",
-          "after",
-          "before",
-          "however",
-          "i",
-          "if",
-          "when",
-          "while",
-          "there",
-          "meanwhile",
-          "earlier",
-          "last");
+  private static final Set<String> OPENERS = WordLists.of("sentence-splitter-openers");
 
   private final Tokenizer tokenizer = new Tokenizer();
 
