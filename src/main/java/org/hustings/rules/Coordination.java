@@ -1,0 +1,109 @@
+package org.hustings.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hustings.model.Mention;
+
+/** Finds the mentions that are coordinated with one: "A, B and C". */
+final class Coordination {
+  private static final Set<String> JOINERS = Set.of("and", "&", "plus", "nor");
+  private static final Set<String> CLAUSE_OPENERS = Set.of("said", "says", "also", "who");
+  private static final Set<String> LIGHT =
+      Set.of("both", "of", "the", "later", "also", "then", "even");
+
+  private final Scene scene;
+  private final RuleBook book;
+  private final Fitting fitting;
+  private final int start;
+
+  Coordination(Scene scene, RuleBook book, Fitting fitting, int start) {
+    this.scene = scene;
+    this.book = book;
+    this.fitting = fitting;
+    this.start = start;
+  }
+
+  /** The mention and those coordinated with it that fit the slot of a step. */
+  List<Mention> group(Pattern.Slot slot, Mention first, int step) {
+    List<Mention> out = new ArrayList<>();
+    out.add(first);
+    int at = first.to();
+    while (true) {
+      at = afterApposition(at);
+      int next = afterJoiner(at);
+      Optional<Mention> more = next < 0 ? Optional.empty() : acceptable(slot, next, step);
+      if (more.isEmpty() || (scene.norm(at).equals(",") && opensClause(first, more.get()))) {
+        return out;
+      }
+      if (!same(out, more.get())) {
+        out.add(more.get());
+      } else if (scene.norm(at).equals(",")) {
+        out.set(out.size() - 1, more.get());
+      }
+      at = more.get().to();
+    }
+  }
+
+  private Optional<Mention> acceptable(Pattern.Slot slot, int at, int step) {
+    if (at >= scene.size()) {
+      return Optional.empty();
+    }
+    return scene.startingAt(at).stream().filter(m -> fitting.accepts(slot, m, step)).findFirst();
+  }
+
+  /** True when what seems to go on with objects is the subject of a clause: "him, and X did". */
+  private boolean opensClause(Mention first, Mention more) {
+    String after = scene.norm(more.to());
+    return first.from() > start
+        && (book.auxiliaries().contains(after)
+            || after.endsWith("ed")
+            || CLAUSE_OPENERS.contains(after));
+  }
+
+  private static boolean same(List<Mention> taken, Mention more) {
+    return taken.stream().anyMatch(m -> m.value().equals(more.value()));
+  }
+
+  /** Behind ", the Russian finance minister" before a comma; else the token itself. */
+  private int afterApposition(int at) {
+    if (!scene.norm(at).equals(",") || at + 1 >= scene.size()) {
+      return at;
+    }
+    for (Mention mention : scene.startingAt(at + 1)) {
+      boolean describes =
+          mention.type().equals("Office") || mention.form() == Mention.Form.DESCRIPTION;
+      if (describes && scene.norm(mention.to()).equals(",")) {
+        return mention.to();
+      }
+    }
+    return at;
+  }
+
+  /** The token after the joiner that begins at a token, or -1. */
+  private int afterJoiner(int at) {
+    String norm = scene.norm(at);
+    int i = at;
+    if (norm.equals(",")) {
+      i++;
+      norm = scene.norm(i);
+    }
+    if (JOINERS.contains(norm)) {
+      i++;
+    } else if (norm.equals("as") && scene.norm(i + 1).equals("well")) {
+      i += 3;
+    } else if ((norm.equals("along") || norm.equals("together"))
+        && scene.norm(i + 1).equals("with")) {
+      i += 2;
+    }
+    if (i == at) {
+      return -1;
+    }
+    while (LIGHT.contains(scene.norm(i))
+        || (i < scene.size() && scene.startingAt(i).isEmpty() && scene.dateEnd(i) > 0)) {
+      i = Math.max(i + 1, scene.dateEnd(i));
+    }
+    return i;
+  }
+}

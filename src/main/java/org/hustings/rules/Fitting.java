@@ -1,0 +1,98 @@
+package org.hustings.rules;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hustings.model.Mention;
+import org.hustings.text.WordLists;
+
+/** Tells which mentions of a sentence fit the slots of a program. */
+final class Fitting {
+  private static final Set<String> DEPENDING = WordLists.of("matcher-depending");
+  private static final Set<String> DESCRIBING =
+      Set.of("the", "-", "ruling", "opposition", "his", "her");
+  private static final Set<String> POSTS =
+      Set.of("post", "job", "role", "position", "candidate", "nominee", "race", "rival", "bid");
+
+  private final Scene scene;
+  private final Program program;
+
+  Fitting(Scene scene, Program program) {
+    this.scene = scene;
+    this.program = program;
+  }
+
+  /** True for a mention that may fill the slot of a step. */
+  boolean accepts(Pattern.Slot slot, Mention mention, int step) {
+    boolean strict = isTight(step);
+    if (!slot.types().contains(mention.type())) {
+      return false;
+    }
+    boolean owned = nextIsOwn(step);
+    if (!owned && !strict && !slot.form().equals("described") && isMark(mention.to())) {
+      return false;
+    }
+    return switch (mention.form()) {
+      case BODY -> slot.form().equals("of");
+      case TOPIC -> slot.form().isEmpty() && slot.types().size() == 1 && !slot.role().isEmpty();
+      case DEMONYM, POSSESSIVE -> owned;
+      case DESCRIPTION ->
+          slot.form().isEmpty() || (slot.form().equals("described") && office(mention).isPresent());
+      case BID -> slot.form().isEmpty() || slot.form().equals("bid");
+      default -> slot.form().isEmpty();
+    };
+  }
+
+  /** True for a mention that a match may begin with. */
+  boolean mayOpen(Pattern.Slot slot, Mention mention, int step) {
+    return !isPost(mention) && (nextIsOwn(step) || !slot.form().isEmpty() || !depends(mention));
+  }
+
+  /** The office by which somebody is described. */
+  Optional<Mention> office(Mention description) {
+    return scene.endingAt(description.to()).stream()
+        .filter(m -> m.type().equals("Office") && m.form() != Mention.Form.BODY)
+        .findFirst();
+  }
+
+  /** True for the mark of a possessive. */
+  boolean isMark(int at) {
+    return scene.norm(at).equals("'s") || scene.norm(at).equals("'");
+  }
+
+  /** True for a mention that may own what follows without a mark: "his", "British". */
+  boolean needsNoMark(Mention mention) {
+    return mention.form() == Mention.Form.POSSESSIVE
+        || mention.form() == Mention.Form.DEMONYM
+        || mention.form() == Mention.Form.NAME;
+  }
+
+  /** True for a slot inside of angle brackets. */
+  private boolean isTight(int step) {
+    Program.Step here = program.steps().get(step);
+    Program.Step next = program.steps().get(step + 1);
+    return (step > 0 && here instanceof Program.Fill f && f.gap() == Program.Gap.NONE)
+        || (next instanceof Program.Fill g && g.gap() == Program.Gap.NONE)
+        || (next instanceof Program.Word w && w.gap() == Program.Gap.NONE);
+  }
+
+  private boolean nextIsOwn(int step) {
+    return step + 1 < program.steps().size()
+        && program.steps().get(step + 1) instanceof Program.Own;
+  }
+
+  /** True for a mention that hangs on a word before it: "the brother of X", "a rally with X". */
+  private boolean depends(Mention mention) {
+    int before = mention.low() - 1;
+    while (before > 0 && mention.low() - before < 4 && DESCRIBING.contains(scene.norm(before))) {
+      before--;
+    }
+    return DEPENDING.contains(scene.norm(before));
+  }
+
+  /** True for an office that is only spoken of: "the post of managing director, Ana". */
+  private boolean isPost(Mention mention) {
+    return mention.type().equals("Office")
+        && Set.of("of", "for").contains(scene.norm(mention.low() - 1))
+        && POSTS.contains(scene.norm(mention.low() - 2));
+  }
+}

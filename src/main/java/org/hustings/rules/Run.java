@@ -1,0 +1,162 @@
+package org.hustings.rules;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hustings.model.Mention;
+
+/** One try of a program from one token. */
+final class Run {
+  private static final Set<String> CLAUSE_STARTS = Set.of("\"", "—", ":", ";", "but", "while", ".");
+
+  private final Scene scene;
+  private final Reach reach;
+  private final Fitting fitting;
+  private final Coordination coordination;
+  private final Program program;
+  private final int start;
+  private final BitSet tried = new BitSet();
+  private Optional<Found> found = Optional.empty();
+
+  Run(Scene scene, RuleBook book, Reach reach, Program program, int start) {
+    this.scene = scene;
+    this.reach = reach;
+    this.program = program;
+    this.start = start;
+    this.fitting = new Fitting(scene, program);
+    this.coordination = new Coordination(scene, book, fitting, start);
+  }
+
+  Optional<Found> result() {
+    follow(0, start, Trail.from(start));
+    return found;
+  }
+
+  private boolean follow(int step, int at, Trail trail) {
+    int window = at - start;
+    if (window >= Matcher.WINDOW || tried.get(step * Matcher.WINDOW + window)) {
+      return false;
+    }
+    tried.set(step * Matcher.WINDOW + window);
+    Program.Step next = program.steps().get(step);
+    if (next instanceof Program.Split split) {
+      return follow(split.first(), at, trail) || follow(split.second(), at, trail);
+    } else if (next instanceof Program.Jump jump) {
+      return follow(jump.target(), at, trail);
+    } else if (next instanceof Program.Word word) {
+      return word(word, step, at, trail);
+    } else if (next instanceof Program.Fill fill) {
+      return fill(fill, step, at, trail);
+    } else if (next instanceof Program.Own) {
+      return own(step, at, trail);
+    } else if (next instanceof Program.ClauseStart) {
+      return isClauseStart(at) && follow(step + 1, at, trail);
+    }
+    return done(at, trail);
+  }
+
+  private boolean done(int at, Trail trail) {
+    List<Found.Fill> fills = new ArrayList<>();
+    trail.collect(fills);
+    int cue = trail.cue() < 0 ? start : trail.cue();
+    found = Optional.of(new Found(start, at, cue, trail.subjectEnd(), trail.skipped(), fills));
+    return true;
+  }
+
+  private boolean word(Program.Word word, int step, int at, Trail trail) {
+    for (int[] place : reach.from(at, at == start ? Program.Gap.NONE : word.gap())) {
+      List<List<String>> alternatives = word.byFirst().get(scene.norm(place[0]));
+      if (alternatives == null) {
+        continue;
+      }
+      for (List<String> alternative : alternatives) {
+        int end = literal(alternative, place[0]);
+        if (end > 0
+            && follow(step + 1, end, trail.word(place[0], isWord(place[0]), place[1], at))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isWord(int at) {
+    return scene.token(at).isWord();
+  }
+
+  /** Where the words stand at a token, hyphens in the text passed over; the end, or -1. */
+  private int literal(List<String> wanted, int from) {
+    int at = from;
+    for (int i = 0; i < wanted.size(); i++) {
+      if (i > 0 && scene.norm(at).equals("-")) {
+        at++;
+      }
+      if (!scene.norm(at).equals(wanted.get(i))) {
+        return -1;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private boolean fill(Program.Fill fill, int step, int at, Trail trail) {
+    boolean strict = at == start || fill.gap() == Program.Gap.NONE;
+    for (int[] place : reach.from(at, at == start ? Program.Gap.NONE : fill.gap())) {
+      if (place[0] >= scene.size()) {
+        continue;
+      }
+      for (Mention mention : scene.startingAt(place[0])) {
+        if ((!strict || mention.from() == place[0])
+            && (at != start || fitting.mayOpen(fill.slot(), mention, step))
+            && fitting.accepts(fill.slot(), mention, step)
+            && take(fill.slot(), mention, step, place[1], trail)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean take(Pattern.Slot slot, Mention first, int step, int cost, Trail trail) {
+    if (!slot.many()) {
+      return go(slot, List.of(first), step, cost, trail);
+    }
+    List<Mention> group = coordination.group(slot, first, step);
+    for (int size = group.size(); size > 0; size--) {
+      if (go(slot, group.subList(0, size), step, cost, trail)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean go(Pattern.Slot slot, List<Mention> group, int step, int cost, Trail trail) {
+    List<Found.Fill> fills = new ArrayList<>();
+    fills.add(new Found.Fill(slot.role(), slot.number(), slot.form(), group));
+    if (slot.form().equals("described")) {
+      fitting
+          .office(group.get(0))
+          .ifPresent(o -> fills.add(new Found.Fill("office", slot.number(), "", List.of(o))));
+    }
+    int end = group.get(group.size() - 1).to();
+    return follow(step + 1, end, trail.fill(fills, end, cost));
+  }
+
+  private boolean own(int step, int at, Trail trail) {
+    if (fitting.isMark(at)) {
+      return follow(step + 1, at + 1, trail);
+    }
+    for (Mention mention : scene.endingAt(at)) {
+      if (fitting.needsNoMark(mention)) {
+        return follow(step + 1, at, trail);
+      }
+    }
+    return false;
+  }
+
+  private boolean isClauseStart(int at) {
+    return at == 0 || CLAUSE_STARTS.contains(scene.norm(at - 1));
+  }
+}
