@@ -1,0 +1,176 @@
+package org.hustings.mapping;
+
+import java.util.List;
+import java.util.Set;
+import org.hustings.gazetteer.Gazetteer;
+import org.hustings.gazetteer.Name;
+import org.hustings.model.Token;
+import org.hustings.text.WordLists;
+
+/** Finds the names that the gazetteer lacks: capitalised words, the particles between them kept. */
+final class UnknownNames {
+  private static final Set<String> PARTICLES = WordLists.of("spotter-particles");
+  private static final Set<String> PEOPLE =
+      Set.of("people", "peoples", "workers", "women", "farmers", "teachers", "nurses", "emily");
+  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+
+  private final Gazetteer gazetteer;
+  private final GivenNames givenNames;
+  private final Set<String> vocabulary;
+
+  UnknownNames(Gazetteer gazetteer, GivenNames givenNames, Set<String> vocabulary) {
+    this.gazetteer = gazetteer;
+    this.givenNames = givenNames;
+    this.vocabulary = vocabulary;
+  }
+
+  /** The name that begins at a token; of no tokens where none does. */
+  Spot at(List<Token> tokens, int at, Set<String> common, boolean headline) {
+    if (!mayBegin(tokens, at, common, headline)) {
+      return Spotter.none(at);
+    }
+    int to = at + 1;
+    while (to < tokens.size()) {
+      int next = extended(tokens, to, headline);
+      boolean body = Bodies.isKeyword(tokens.get(to - 1).norm());
+      if (next < 0) {
+        next = peoples(tokens, to);
+      }
+      if (next < 0 && body) {
+        next = bodyOf(tokens, to, headline);
+      }
+      if (next < 0 || (body && givenNames.contains(tokens.get(to).text()))) {
+        break;
+      }
+      to = next;
+    }
+    return new Spot(Spot.Type.NAME, at, to, Spotter.text(tokens, at, to), List.of());
+  }
+
+  private boolean mayBegin(List<Token> tokens, int at, Set<String> common, boolean headline) {
+    Token token = tokens.get(at);
+    String norm = token.norm();
+    if (isParticleBefore(tokens, at)) {
+      return true;
+    }
+    if (!token.capitalised() || norm.equals("i")) {
+      return false;
+    }
+    if (CommonWords.contains(norm)) {
+      return isNamePair(tokens, at) && Bodies.isKeyword(tokens.get(at + 1).norm());
+    }
+    Token before = tokens.get(Math.max(0, at - 1));
+    boolean first = at == 0 || (!before.isWord() && !before.norm().equals("-"));
+    if (headline || first) {
+      return !vocabulary.contains(norm) && (!common.contains(norm) || isNamePair(tokens, at));
+    }
+    return true;
+  }
+
+  /** True for a capitalised word whose next is capitalised too: "Will Hurd". */
+  private static boolean isNamePair(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at + 1).isWord()
+        && tokens.get(at + 1).capitalised()
+        && !CommonWords.contains(tokens.get(at + 1).norm());
+  }
+
+  /** True for "al" in "al-Khazwani" and "von" in a name that begins with it. */
+  private static boolean isParticleBefore(List<Token> tokens, int at) {
+    return PARTICLES.contains(tokens.get(at).norm())
+        && at + 2 < tokens.size()
+        && tokens.get(at + 1).norm().equals("-")
+        && tokens.get(at + 2).capitalised();
+  }
+
+  /** The token after the next part of a name, or -1 when the name ends here. */
+  private int extended(List<Token> tokens, int at, boolean headline) {
+    Token token = tokens.get(at);
+    if (SUFFIXES.contains(token.norm()) && token.capitalised()) {
+      return at + 1;
+    }
+    if (token.norm().equals("-")) {
+      boolean joined =
+          at + 1 < tokens.size()
+              && token.begin() == tokens.get(at - 1).end()
+              && tokens.get(at + 1).begin() == token.end()
+              && (tokens.get(at + 1).capitalised() || isMoon(tokens.get(at + 1)));
+      return joined ? at + 2 : -1;
+    }
+    if (isPart(tokens, at, headline)) {
+      return at + 1;
+    }
+    int next = at;
+    while (next < tokens.size()
+        && next - at < 3
+        && (PARTICLES.contains(tokens.get(next).norm()) || isInnerHyphen(tokens, next, at))) {
+      next++;
+    }
+    return next > at && next < tokens.size() && isPart(tokens, next, headline) ? next + 1 : -1;
+  }
+
+  private static boolean isInnerHyphen(List<Token> tokens, int next, int at) {
+    return next > at && tokens.get(next).norm().equals("-");
+  }
+
+  /** True for the second part of a Korean or Chinese name: "Ki-moon", "Wen-je". */
+  private static boolean isMoon(Token token) {
+    return token.isWord()
+        && token.text().length() >= 2
+        && token.text().length() <= 7
+        && !CommonWords.contains(token.norm())
+        && !Set.of("backed", "led", "based", "born", "endorsed").contains(token.norm());
+  }
+
+  private boolean isPart(List<Token> tokens, int at, boolean headline) {
+    Token token = tokens.get(at);
+    if (!token.isWord() || !token.capitalised()) {
+      return false;
+    }
+    if (CommonWords.contains(token.norm())
+        && !(token.text().equals("May") && isWordBefore(tokens, at))) {
+      return false;
+    }
+    if (headline && vocabulary.contains(token.norm())) {
+      return false;
+    }
+    for (Name name : gazetteer.namesAt(tokens, at)) {
+      boolean title = name.kind() == Name.Kind.OFFICE || name.kind() == Name.Kind.OFFICE_KIND;
+      boolean body =
+          name.entity().type().equals("Organisation") || name.kind() == Name.Kind.DEMONYM;
+      if (title || (body && name.length() > 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True for "May" right behind a given name. */
+  private static boolean isWordBefore(List<Token> tokens, int at) {
+    Token before = tokens.get(at - 1);
+    return before.isWord() && before.capitalised() && !CommonWords.contains(before.norm());
+  }
+
+  /** Where a name goes on behind "People's" or "Workers'": "European People's Party". */
+  private static int peoples(List<Token> tokens, int at) {
+    boolean owns =
+        at + 1 < tokens.size()
+            && (tokens.get(at).norm().equals("'s") || tokens.get(at).norm().equals("'"))
+            && PEOPLE.contains(tokens.get(at - 1).norm())
+            && tokens.get(at + 1).capitalised();
+    return owns ? at + 2 : -1;
+  }
+
+  /** Where a body's name goes on behind "of" or "for": "Chamber of Deputies of Haiti". */
+  private int bodyOf(List<Token> tokens, int at, boolean headline) {
+    String norm = tokens.get(at).norm();
+    if (headline || !(norm.equals("of") || norm.equals("for"))) {
+      return -1;
+    }
+    int next = at + 1;
+    if (next < tokens.size() && tokens.get(next).norm().equals("the")) {
+      next++;
+    }
+    return next < tokens.size() && isPart(tokens, next, headline) ? next + 1 : -1;
+  }
+}
