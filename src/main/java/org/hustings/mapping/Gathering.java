@@ -1,0 +1,27 @@
+package org.hustings.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hustings.model.Mention;
+
+/** The mentions of one sentence in the order in which they were found. */
+final class Gathering {
+  private final List<Mention> mentions = new ArrayList<>();
+
+  /** Adds a mention that is not there yet. */
+  void add(Mention mention) {
+    if (!mentions.contains(mention)) {
+      mentions.add(mention);
+    }
+  }
+
+  /** All so far. */
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** The one added last. */
+  Mention last() {
+    return mentions.get(mentions.size() - 1);
+  }
+}

@@ -1,0 +1,108 @@
+package org.hustings.mapping;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hustings.gazetteer.Gazetteer;
+import org.hustings.gazetteer.Tenure;
+import org.hustings.model.Article;
+import org.hustings.model.Entity;
+import org.hustings.text.WordLists;
+
+/** Tells who is described by an office: "the Dutch prime minister". */
+final class Holders {
+  private static final Set<String> NOT_DESCRIBED = WordLists.of("mentions-not-described");
+
+  private final Gazetteer gazetteer;
+  private final Article article;
+  private final Cast cast;
+
+  Holders(Gazetteer gazetteer, Article article, Cast cast) {
+    this.gazetteer = gazetteer;
+    this.article = article;
+    this.cast = cast;
+  }
+
+  /** The one person whom a title describes. */
+  Optional<Person> described(Line line, Title title, LocalDate day) {
+    boolean definite = false;
+    for (int i = title.low(); i < title.from(); i++) {
+      if (NOT_DESCRIBED.contains(line.norm(i))) {
+        return Optional.empty();
+      }
+      definite |= Set.of("the", "his", "her", "its", "their").contains(line.norm(i));
+    }
+    if (NOT_DESCRIBED.contains(line.norm(title.low() - 1))
+        || (!definite && title.body().isEmpty())) {
+      return Optional.empty();
+    }
+    List<Person> here =
+        cast.persons().stream()
+            .filter(p -> cast.held(p.entity(), title, day).isPresent() && holdsNow(p, title, day))
+            .toList();
+    if (here.size() == 1) {
+      return Optional.of(here.get(0));
+    }
+    if (here.size() > 1 && title.body().isEmpty()) {
+      List<Person> home = here.stream().filter(p -> isAtHome(p, title, day)).toList();
+      if (home.size() == 1) {
+        return Optional.of(home.get(0));
+      }
+    }
+    List<Person> said =
+        cast.persons().stream()
+            .filter(p -> p.former() == title.former())
+            .filter(
+                p ->
+                    p.offices().stream()
+                        .anyMatch(o -> title.office().map(o::same).orElse(sameKind(o, title))))
+            .toList();
+    if (said.size() == 1) {
+      return Optional.of(said.get(0));
+    }
+    if (title.former() || title.office().isEmpty()) {
+      return Optional.empty();
+    }
+    return gazetteer.holders(title.office().get()).stream()
+        .filter(t -> t.covers(day) && t.certain())
+        .findFirst()
+        .map(t -> cast.known(t.person()));
+  }
+
+  /** True for an office of the state that the article speaks of first. */
+  private boolean isAtHome(Person person, Title title, LocalDate day) {
+    return cast.held(person.entity(), title, day)
+        .flatMap(gazetteer::body)
+        .filter(b -> cast.home().filter(b::same).isPresent())
+        .isPresent();
+  }
+
+  private boolean holdsNow(Person person, Title title, LocalDate day) {
+    return title.former()
+        || gazetteer.tenures(person.entity()).stream()
+            .anyMatch(
+                t ->
+                    t.covers(day)
+                        && (title.office().isPresent()
+                            ? title.office().get().same(t.office())
+                            : sameKind(t.office(), title)));
+  }
+
+  /** True for an office of a kind that the title may mean. */
+  boolean sameKind(Entity office, Title title) {
+    return gazetteer.kindOf(office).filter(title::isOf).isPresent();
+  }
+
+  /** The office that a person holds: as the article says, else by the gazetteer. */
+  Optional<Entity> current(Person person) {
+    if (!person.offices().isEmpty()) {
+      return Optional.of(person.offices().get(0));
+    }
+    LocalDate day = article.date().orElse(LocalDate.MAX);
+    return gazetteer.tenures(person.entity()).stream()
+        .filter(t -> t.covers(day))
+        .map(Tenure::office)
+        .findFirst();
+  }
+}

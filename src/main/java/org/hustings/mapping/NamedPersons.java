@@ -1,0 +1,108 @@
+package org.hustings.mapping;
+
+import java.util.Set;
+import org.hustings.model.Mention;
+import org.hustings.model.Mention.Form;
+import org.hustings.text.WordLists;
+
+/** Makes mentions of the persons whom a sentence names. */
+final class NamedPersons {
+
+  private static final Set<String> BEFORE_NAMES = WordLists.of("mentions-before-names");
+
+  private final Discourse discourse;
+  private final Set<String> verbs;
+
+  NamedPersons(Discourse discourse, Set<String> verbs) {
+    this.discourse = discourse;
+    this.verbs = verbs;
+  }
+
+  /** A person with the titles and words before the name, the place behind it, and the bid. */
+  void add(Line line, Spot spot, Person person, boolean subject, Gathering out) {
+    int from = spot.from();
+    for (Spot before : line.spots()) {
+      if (before.type() == Spot.Type.TITLE && before.to() == from) {
+        from = before.from();
+      }
+    }
+    int name = from;
+    for (Title title : line.titles()) {
+      if (title.to() == name) {
+        from = title.from();
+        name = title.low();
+      }
+    }
+    int low = premodified(line, Math.min(name, from));
+    out.add(new Mention(low, from, spot.to(), person.entity(), Form.NAME));
+    if (from < spot.from()) {
+      out.add(new Mention(spot.from(), spot.from(), spot.to(), person.entity(), Form.NAME));
+    }
+    int to = placed(line, spot.to());
+    if (to > spot.to()) {
+      out.add(new Mention(low, from, to, person.entity(), Form.NAME));
+    }
+    bid(line, spot.to(), from, low, person, out);
+    discourse.sees(person, subject);
+  }
+
+  /**
+   * The token after "of Minnesota" or ", R-Iowa," behind a name; where it is, when there is none.
+   */
+  private static int placed(Line line, int at) {
+    if (line.norm(at).equals("of")) {
+      for (Spot spot : line.spots()) {
+        if (spot.from() == at + 1 && spot.isBody()) {
+          return spot.to();
+        }
+      }
+    }
+    boolean party =
+        line.norm(at).equals(",")
+            && Set.of("r", "d", "i").contains(line.norm(at + 1))
+            && line.norm(at + 2).equals("-");
+    if (party) {
+      int to = at + 3;
+      while (to < line.tokens().size()
+          && line.tokens().get(to).isWord()
+          && line.tokens().get(to).capitalised()) {
+        to++;
+      }
+      return line.norm(to).equals(",") ? to + 1 : to;
+    }
+    return at;
+  }
+
+  /** The first of the words before a name that may describe it: "the Spanish economist". */
+  private int premodified(Line line, int from) {
+    int low = from;
+    while (low > 0 && from - low < 7) {
+      String norm = line.norm(low - 1);
+      boolean word = line.tokens().get(low - 1).isWord();
+      if (!(word || norm.equals("-") || norm.equals("'s") || norm.equals("'"))
+          || Unnamed.ENDS.contains(norm)
+          || (verbs.contains(norm) && !BEFORE_NAMES.contains(norm))) {
+        break;
+      }
+      low--;
+      if (norm.equals("the")
+          || norm.equals("a")
+          || norm.equals("an")
+          || norm.equals("his")
+          || norm.equals("her")) {
+        break;
+      }
+    }
+    return low;
+  }
+
+  private void bid(Line line, int to, int from, int low, Person person, Gathering out) {
+    String mark = line.norm(to);
+    if (mark.equals("'s") || mark.equals("'")) {
+      int end = Bids.end(line, to + 1);
+      if (end > 0) {
+        out.add(new Mention(low, from, end, person.entity(), Form.BID));
+      }
+    }
+  }
+}
