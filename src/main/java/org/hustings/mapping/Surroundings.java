@@ -7,6 +7,7 @@ import java.util.Set;
 import org.hustings.model.Factuality;
 import org.hustings.model.Mention;
 import org.hustings.rules.Context;
+import org.hustings.rules.ContextMatch;
 import org.hustings.rules.Found;
 import org.hustings.rules.Matcher;
 import org.hustings.rules.RuleBook;
@@ -40,13 +41,10 @@ final class Surroundings {
 
   /** Who speaks in the sentence, whatever is matched in it: "a spokesman told reporters: ...". */
   Optional<Mention> speaker() {
-    for (Context context : book.contexts()) {
-      if (context.value().equals("source")) {
-        for (Found found : matcher.all(context.program())) {
-          Optional<Mention> source = source(found);
-          if (source.isPresent()) {
-            return source;
-          }
+    for (Context.Side side : Context.Side.values()) {
+      for (ContextMatch match : matcher.contexts(side)) {
+        if (match.context().value().equals("source") && source(match.found()).isPresent()) {
+          return source(match.found());
         }
       }
     }
@@ -92,16 +90,13 @@ final class Surroundings {
     /** Takes the contexts that end at the edge; returns where the leftmost of them begins. */
     private int nextBefore(int clause, int edge) {
       int left = edge;
-      for (Context context : book.contexts()) {
-        if (context.side() != Context.Side.BEFORE || !matcher.triggered(context.program())) {
-          continue;
-        }
-        for (int s = Math.max(clause, edge - REACH); s < edge; s++) {
-          Optional<Found> one = matcher.at(context.program(), s);
-          if (one.isPresent() && touches(one.get().to(), edge)) {
-            take(context, one.get());
-            left = Math.min(left, s);
-          }
+      for (ContextMatch match : matcher.contexts(Context.Side.BEFORE)) {
+        int from = match.found().from();
+        if (from >= Math.max(clause, edge - REACH)
+            && from < edge
+            && touches(match.found().to(), edge)) {
+          take(match);
+          left = Math.min(left, from);
         }
       }
       return left;
@@ -129,39 +124,38 @@ final class Surroundings {
 
     void clause(int clause) {
       int floor = Math.max(0, clause - REACH);
-      for (Context context : book.contexts()) {
-        if (context.side() != Context.Side.CLAUSE || !matcher.triggered(context.program())) {
-          continue;
-        }
-        for (int s = floor; s < found.cue(); s++) {
-          Optional<Found> one = matcher.at(context.program(), s);
-          if (one.isPresent() && one.get().to() <= found.cue() && one.get().to() >= clause - 1) {
-            take(context, one.get());
-          }
+      for (ContextMatch match : matcher.contexts(Context.Side.CLAUSE)) {
+        Found one = match.found();
+        if (one.from() >= floor
+            && one.from() < found.cue()
+            && one.to() <= found.cue()
+            && one.to() >= clause - 1) {
+          take(match);
         }
       }
     }
 
     void after() {
-      for (Context context : book.contexts()) {
-        if (context.side() != Context.Side.AFTER || !matcher.triggered(context.program())) {
-          continue;
-        }
-        int last = Math.min(scene.size(), found.to() + REACH);
-        for (int s = found.to(); s < last && !scene.norm(s).equals(";"); s++) {
-          matcher.at(context.program(), s).ifPresent(f -> take(context, f));
+      int last = found.to();
+      while (last < Math.min(scene.size(), found.to() + REACH) && !scene.norm(last).equals(";")) {
+        last++;
+      }
+      for (ContextMatch match : matcher.contexts(Context.Side.AFTER)) {
+        if (match.found().from() >= found.to() && match.found().from() < last) {
+          take(match);
         }
       }
     }
 
-    private void take(Context context, Found one) {
+    private void take(ContextMatch match) {
+      Found one = match.found();
       for (int i = one.from(); i < one.to(); i++) {
         covered[i] = true;
       }
-      switch (context.value()) {
+      switch (match.context().value()) {
         case "none" -> refused = true;
         case "source" -> source = source.or(() -> source(one));
-        default -> Factuality.of(context.value()).ifPresent(values::add);
+        default -> Factuality.of(match.context().value()).ifPresent(values::add);
       }
     }
 

@@ -23,7 +23,7 @@ final class Compiler {
     Compiler compiler = new Compiler();
     compiler.emit(pattern, Program.Gap.NONE, false);
     compiler.steps.add(new Program.Done());
-    return new Program(compiler.steps, triggers(pattern));
+    return new Program(compiler.steps, triggers(pattern), Opening.of(compiler.steps));
   }
 
   /** Adds the steps of a pattern; returns the gap that may stand before what follows. */

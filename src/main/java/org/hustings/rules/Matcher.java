@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hustings.model.Mention;
 
 /**
  * Follows programs over one sentence.
@@ -18,62 +19,58 @@ public final class Matcher {
 
   private final Scene scene;
   private final RuleBook book;
-  private final Set<String> words;
+  private final Set<String> words = new HashSet<>();
   private final Reach reach;
+  private final ContextFinder contexts;
 
   public Matcher(Scene scene, RuleBook book) {
     this.scene = scene;
     this.book = book;
-    this.words = new HashSet<>();
-    for (int i = 0; i < scene.size(); i++) {
-      words.add(scene.norm(i));
-    }
-    this.reach = new Reach(new Skips(scene, book, this));
+    this.contexts = new ContextFinder(scene, book, this);
+    this.reach = new Reach(new Skips(scene, book, contexts), scene.size());
   }
 
   /** True when a word without which the program cannot match is there, or it needs none. */
-  public boolean triggered(Program program) {
-    if (program.triggers().isEmpty()) {
-      return true;
-    }
-    for (String trigger : program.triggers()) {
-      if (words.contains(trigger)) {
-        return true;
+  boolean triggered(Program program) {
+    if (words.isEmpty()) {
+      for (int i = 0; i < scene.size(); i++) {
+        words.add(scene.norm(i));
       }
     }
-    return false;
+    return program.triggers().isEmpty() || program.triggers().stream().anyMatch(words::contains);
   }
 
   /** The best match from each token at which there is one. */
   public List<Found> all(Program program) {
     List<Found> out = new ArrayList<>();
-    if (triggered(program)) {
-      for (int i = 0; i < scene.size(); i++) {
-        at(program, i).ifPresent(out::add);
-      }
+    for (int i = 0; i < scene.size(); i++) {
+      at(program, i).ifPresent(out::add);
     }
     return out;
   }
 
+  /** Where the contexts of a side match, by the order of the book and then of the text. */
+  public List<ContextMatch> contexts(Context.Side side) {
+    return contexts.of(side).all();
+  }
+
   /** The best match that begins at a token. */
-  public Optional<Found> at(Program program, int start) {
-    if (!mayBegin(program, start)) {
+  Optional<Found> at(Program program, int start) {
+    if (!mayBegin(program.opening(), start)) {
       return Optional.empty();
     }
     return new Run(scene, book, reach, program, start).result();
   }
 
-  /** Where the best match that begins at a token ends, or -1. */
-  int end(Program program, int start) {
-    return at(program, start).map(Found::to).orElse(-1);
-  }
-
-  /** A cheap look at the first step. */
-  private boolean mayBegin(Program program, int start) {
-    Program.Step first = program.steps().get(0);
-    if (first instanceof Program.Word word) {
-      return word.byFirst().containsKey(scene.norm(start));
+  private boolean mayBegin(Opening opening, int start) {
+    if (opening.open() || opening.words().contains(scene.norm(start))) {
+      return true;
     }
-    return !(first instanceof Program.Fill) || !scene.startingAt(start).isEmpty();
+    for (Mention mention : scene.startingAt(start)) {
+      if (mention.from() == start && opening.types().contains(mention.type())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -8,8 +8,9 @@ import java.util.Set;
  * A compiled pattern: steps that a {@link Matcher} follows.
  *
  * @param triggers words of which one must be in the sentence; empty when there is no such word
+ * @param opening what a match may begin with
  */
-public record Program(List<Step> steps, Set<String> triggers) {
+public record Program(List<Step> steps, Set<String> triggers, Opening opening) {
   public Program {
     steps = List.copyOf(steps);
     triggers = Set.copyOf(triggers);

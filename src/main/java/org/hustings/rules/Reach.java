@@ -1,28 +1,29 @@
 package org.hustings.rules;
 
-import java.util.HashMap;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
 
 /** The tokens of a sentence that can be reached over a gap, found once for each token and gap. */
 final class Reach {
-  private record Place(int from, Program.Gap gap) {}
-
   private final Skips skips;
-  private final Map<Place, List<int[]>> known = new HashMap<>();
+  private final int size;
+  private final Map<Program.Gap, Places[]> known = new EnumMap<>(Program.Gap.class);
 
-  Reach(Skips skips) {
+  Reach(Skips skips, int size) {
     this.skips = skips;
+    this.size = size;
   }
 
-  /** The tokens, each with the number of tokens passed over. */
-  List<int[]> from(int from, Program.Gap gap) {
-    Place key = new Place(from, gap);
-    List<int[]> places = known.get(key);
+  /** The tokens that can be reached from one. */
+  Places from(int from, Program.Gap gap) {
+    Places[] places = known.get(gap);
     if (places == null) {
-      places = skips.from(from, gap);
-      known.put(key, places);
+      places = new Places[size + 1];
+      known.put(gap, places);
     }
-    return places;
+    if (places[from] == null) {
+      places[from] = skips.from(from, gap);
+    }
+    return places[from];
   }
 }

@@ -13,21 +13,53 @@ import org.hustings.model.Finding;
 import org.hustings.model.InputException;
 import org.hustings.schema.Schema;
 
-/**
- * The rules of a folder.
- *
- * @param rules in the order of the files' names and of their lines
- * @param contexts likewise
- * @param fillers words that may be passed over between any two elements
- * @param auxiliaries words that may be passed over before a verb
- */
-public record RuleBook(
-    List<Rule> rules, List<Context> contexts, Set<String> fillers, Set<String> auxiliaries) {
-  public RuleBook {
-    rules = List.copyOf(rules);
-    contexts = List.copyOf(contexts);
-    fillers = Set.copyOf(fillers);
-    auxiliaries = Set.copyOf(auxiliaries);
+/** The rules of a folder. It never changes once it is read. */
+public final class RuleBook {
+  private final List<Rule> rules;
+  private final List<Context> contexts;
+  private final ContextIndex before;
+  private final ContextIndex clause;
+  private final ContextIndex after;
+  private final Set<String> fillers;
+  private final Set<String> auxiliaries;
+
+  RuleBook(List<Rule> rules, List<Context> contexts, Set<String> fillers, Set<String> auxiliaries) {
+    this.rules = List.copyOf(rules);
+    this.contexts = List.copyOf(contexts);
+    this.before = new ContextIndex(this.contexts, Context.Side.BEFORE);
+    this.clause = new ContextIndex(this.contexts, Context.Side.CLAUSE);
+    this.after = new ContextIndex(this.contexts, Context.Side.AFTER);
+    this.fillers = Set.copyOf(fillers);
+    this.auxiliaries = Set.copyOf(auxiliaries);
+  }
+
+  /** The rules, in the order of the files' names and of their lines. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** The contexts, likewise. */
+  public List<Context> contexts() {
+    return contexts;
+  }
+
+  /** The contexts of a side by the words that they may begin with. */
+  ContextIndex contexts(Context.Side side) {
+    return switch (side) {
+      case BEFORE -> before;
+      case CLAUSE -> clause;
+      case AFTER -> after;
+    };
+  }
+
+  /** Words that may be passed over between any two elements. */
+  public Set<String> fillers() {
+    return fillers;
+  }
+
+  /** Words that may be passed over before a verb. */
+  public Set<String> auxiliaries() {
+    return auxiliaries;
   }
 
   /**

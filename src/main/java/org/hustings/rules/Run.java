@@ -58,23 +58,24 @@ final class Run {
   }
 
   private boolean done(int at, Trail trail) {
-    List<Found.Fill> fills = new ArrayList<>();
-    trail.collect(fills);
     int cue = trail.cue() < 0 ? start : trail.cue();
-    found = Optional.of(new Found(start, at, cue, trail.subjectEnd(), trail.skipped(), fills));
+    found =
+        Optional.of(new Found(start, at, cue, trail.subjectEnd(), trail.skipped(), trail.all()));
     return true;
   }
 
   private boolean word(Program.Word word, int step, int at, Trail trail) {
-    for (int[] place : reach.from(at, at == start ? Program.Gap.NONE : word.gap())) {
-      List<List<String>> alternatives = word.byFirst().get(scene.norm(place[0]));
+    Places places = reach.from(at, at == start ? Program.Gap.NONE : word.gap());
+    for (int i = 0; i < places.count(); i++) {
+      int place = places.token(i);
+      List<List<String>> alternatives = word.byFirst().get(scene.norm(place));
       if (alternatives == null) {
         continue;
       }
       for (List<String> alternative : alternatives) {
-        int end = literal(alternative, place[0]);
+        int end = literal(alternative, place);
         if (end > 0
-            && follow(step + 1, end, trail.word(place[0], isWord(place[0]), place[1], at))) {
+            && follow(step + 1, end, trail.word(place, isWord(place), places.cost(i), at))) {
           return true;
         }
       }
@@ -103,15 +104,17 @@ final class Run {
 
   private boolean fill(Program.Fill fill, int step, int at, Trail trail) {
     boolean strict = at == start || fill.gap() == Program.Gap.NONE;
-    for (int[] place : reach.from(at, at == start ? Program.Gap.NONE : fill.gap())) {
-      if (place[0] >= scene.size()) {
+    Places places = reach.from(at, at == start ? Program.Gap.NONE : fill.gap());
+    for (int i = 0; i < places.count(); i++) {
+      int place = places.token(i);
+      if (place >= scene.size()) {
         continue;
       }
-      for (Mention mention : scene.startingAt(place[0])) {
-        if ((!strict || mention.from() == place[0])
+      for (Mention mention : scene.startingAt(place)) {
+        if ((!strict || mention.from() == place)
             && (at != start || fitting.mayOpen(fill.slot(), mention, step))
             && fitting.accepts(fill.slot(), mention, step)
-            && take(fill.slot(), mention, step, place[1], trail)) {
+            && take(fill.slot(), mention, step, places.cost(i), trail)) {
           return true;
         }
       }

@@ -1,10 +1,6 @@
 package org.hustings.rules;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.hustings.model.Mention;
 import org.hustings.text.WordLists;
 
@@ -29,71 +25,59 @@ final class Skips {
 
   private final Scene scene;
   private final RuleBook book;
-  private final Matcher matcher;
+  private final ContextFinder contexts;
 
-  Skips(Scene scene, RuleBook book, Matcher matcher) {
+  Skips(Scene scene, RuleBook book, ContextFinder contexts) {
     this.scene = scene;
     this.book = book;
-    this.matcher = matcher;
+    this.contexts = contexts;
   }
 
-  /** The tokens that can be reached from one, each with the number of tokens passed over. */
-  List<int[]> from(int start, Program.Gap gap) {
+  /** The tokens that can be reached from one. */
+  Places from(int start, Program.Gap gap) {
     if (gap == Program.Gap.NONE) {
-      return List.of(new int[] {start, 0});
+      return Places.only(start);
     }
     if (gap == Program.Gap.WIDE) {
       return wide(start);
     }
-    TreeMap<Integer, Integer> reached = new TreeMap<>();
-    reached.put(start, 0);
-    for (Integer at = start; at != null; at = reached.higherKey(at)) {
-      if (at < scene.size()) {
-        step(start, at, gap, reached);
-      }
+    Places.Open reached = new Places.Open(start, BOUND);
+    for (int at = start; at >= 0 && at < scene.size(); at = reached.after(at)) {
+      step(start, at, gap, reached);
     }
-    List<int[]> out = new ArrayList<>();
-    reached.forEach((to, cost) -> out.add(new int[] {to, cost}));
-    return out;
+    return reached.close();
   }
 
-  private List<int[]> wide(int start) {
-    List<int[]> out = new ArrayList<>();
-    for (int i = start; i < scene.size() && i - start <= WIDE_BOUND; i++) {
-      out.add(new int[] {i, i - start});
-      if (STOPS.contains(scene.norm(i))) {
+  private Places wide(int start) {
+    Places.Open reached = new Places.Open(start, WIDE_BOUND);
+    for (int i = start + 1; i < scene.size() && !STOPS.contains(scene.norm(i - 1)); i++) {
+      if (i - start > WIDE_BOUND) {
         break;
       }
+      reached.reach(start, i, 0);
     }
-    return out;
+    return reached.close();
   }
 
-  private void step(int start, int at, Program.Gap gap, Map<Integer, Integer> reached) {
+  private void step(int start, int at, Program.Gap gap, Places.Open reached) {
     String norm = scene.norm(at);
     if (isFiller(at)) {
-      reach(start, at, at + 1, 0, reached);
+      reached.reach(at, at + 1, 0);
     }
     if (scene.dateEnd(at) > 0) {
-      reach(start, at, scene.dateEnd(at), 0, reached);
+      reached.reach(at, scene.dateEnd(at), 0);
     }
     switch (norm) {
-      case "(" -> closed(start, at, ")", reached);
-      case "—" -> closed(start, at, "—", reached);
+      case "(" -> closed(at, ")", reached);
+      case "—" -> closed(at, "—", reached);
       case "," -> apposition(start, at, reached);
       default -> {}
     }
     if (PREPOSITIONS.contains(norm)) {
-      phrase(start, at, reached);
+      phrase(at, reached);
     }
     if (gap == Program.Gap.VERB) {
       beforeVerb(start, at, norm, reached);
-    }
-  }
-
-  private static void reach(int start, int at, int to, int extra, Map<Integer, Integer> reached) {
-    if (to - start <= BOUND) {
-      int cost = reached.getOrDefault(at, 0) + (to - at) + extra;
-      reached.merge(to, cost, Math::min);
     }
   }
 
@@ -107,19 +91,21 @@ final class Skips {
             && !NO_ADVERBS.contains(norm));
   }
 
-  private void closed(int start, int at, String closer, Map<Integer, Integer> reached) {
+  private void closed(int at, String closer, Places.Open reached) {
     for (int i = at + 1; i < scene.size() && i - at < BOUND; i++) {
       if (scene.norm(i).equals(closer)) {
-        reach(start, at, i + 1, 0, reached);
+        reached.reach(at, i + 1, 0);
         return;
       }
     }
   }
 
-  private void apposition(int start, int at, Map<Integer, Integer> reached) {
-    reach(start, at, scene.norm(at + 1).equals("\"") ? at + 2 : at, 0, reached);
+  private void apposition(int start, int at, Places.Open reached) {
+    if (scene.norm(at + 1).equals("\"")) {
+      reached.reach(at, at + 2, 0);
+    }
     if (at == start && isApposed(at)) {
-      reach(start, at, at + 1, 0, reached);
+      reached.reach(at, at + 1, 0);
     }
     if (!opens(at + 1)) {
       return;
@@ -132,7 +118,7 @@ final class Skips {
       }
       if (norm.equals(",")) {
         commas++;
-        reach(start, at, i + 1, commas * 2, reached);
+        reached.reach(at, i + 1, commas * 2);
       }
     }
   }
@@ -165,28 +151,23 @@ final class Skips {
     return false;
   }
 
-  private void phrase(int start, int at, Map<Integer, Integer> reached) {
+  private void phrase(int at, Places.Open reached) {
     for (int i = at + 1; i < scene.size() && i - at <= PHRASE; i++) {
       String norm = scene.norm(i);
       boolean inside = scene.token(i).isWord() || norm.equals("-") || norm.equals("'s");
       if (!inside || PHRASE_ENDS.contains(norm)) {
         return;
       }
-      reach(start, at, i + 1, 1, reached);
+      reached.reach(at, i + 1, 1);
     }
   }
 
-  private void beforeVerb(int start, int at, String norm, Map<Integer, Integer> reached) {
+  private void beforeVerb(int start, int at, String norm, Places.Open reached) {
     if (norm.equals("to") || book.auxiliaries().contains(norm)) {
-      reach(start, at, at + 1, 0, reached);
+      reached.reach(at, at + 1, 0);
     }
-    for (Context context : book.contexts()) {
-      if (context.side() == Context.Side.BEFORE && matcher.triggered(context.program())) {
-        int end = matcher.end(context.program(), at);
-        if (end > at) {
-          reach(start, at, end, 0, reached);
-        }
-      }
+    for (int end : contexts.of(Context.Side.BEFORE).ends(at)) {
+      reached.reach(at, end, 0);
     }
     if (at == start) {
       joined(start, reached);
@@ -206,7 +187,7 @@ final class Skips {
   }
 
   /** A first verb phrase: "welcomed the plan and" before "backed". */
-  private void joined(int start, Map<Integer, Integer> reached) {
+  private void joined(int start, Places.Open reached) {
     if (isObject(start)) {
       return;
     }
@@ -218,7 +199,7 @@ final class Skips {
       }
       aside = (aside && !norm.equals(",")) || RELATIVE.contains(norm);
       if (!aside && (norm.equals("and") || norm.equals("then") || norm.equals("but"))) {
-        reach(start, start, i + 1, BOUND + start - i - 1, reached);
+        reached.reach(start, i + 1, BOUND + start - i - 1);
       }
     }
   }

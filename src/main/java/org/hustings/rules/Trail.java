@@ -1,34 +1,49 @@
 package org.hustings.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What was taken on the way to a step of a program. */
-record Trail(int cue, int subjectEnd, int skipped, Optional<Trail> before, List<Found.Fill> fills) {
+/**
+ * What was taken on the way to a step of a program.
+ *
+ * @param taken how many slots are filled
+ */
+record Trail(
+    int cue,
+    int subjectEnd,
+    int skipped,
+    int taken,
+    Optional<Trail> before,
+    List<Found.Fill> fills) {
   /** Nothing taken yet. */
   static Trail from(int start) {
-    return new Trail(-1, start, 0, Optional.empty(), List.of());
+    return new Trail(-1, start, 0, 0, Optional.empty(), List.of());
   }
 
   /** With a word taken at a token. */
   Trail word(int at, boolean isCue, int cost, int from) {
     boolean first = cue < 0 && isCue;
-    int subject = first && fillsCount() == 0 ? from : subjectEnd;
-    return new Trail(first ? at : cue, subject, skipped + cost, Optional.of(this), List.of());
+    int subject = first && taken == 0 ? from : subjectEnd;
+    return new Trail(
+        first ? at : cue, subject, skipped + cost, taken, Optional.of(this), List.of());
   }
 
   /** With mentions taken, the last of which ends before a token. */
-  Trail fill(List<Found.Fill> taken, int end, int cost) {
+  Trail fill(List<Found.Fill> fillings, int end, int cost) {
     int subject = cue < 0 ? end : subjectEnd;
-    return new Trail(cue, subject, skipped + cost, Optional.of(this), taken);
+    int count = taken + fillings.size();
+    return new Trail(cue, subject, skipped + cost, count, Optional.of(this), fillings);
   }
 
-  private int fillsCount() {
-    return fills.size() + before.map(Trail::fillsCount).orElse(0);
+  /** All fills, the first taken first. */
+  List<Found.Fill> all() {
+    List<Found.Fill> out = new ArrayList<>();
+    collect(out);
+    return out;
   }
 
-  /** Adds all fills, the first taken first. */
-  void collect(List<Found.Fill> into) {
+  private void collect(List<Found.Fill> into) {
     before.ifPresent(b -> b.collect(into));
     into.addAll(fills);
   }

@@ -1,0 +1,4 @@
+package org.hustings.rules;
+
+/** Where a context matched. */
+public record ContextMatch(Context context, Found found) {}

@@ -1,0 +1,64 @@
+package org.hustings.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the contexts of one side match in a sentence. */
+final class ContextMatches {
+  private static final int[] NOWHERE = {};
+
+  private record Numbered(int number, Found found) {}
+
+  private final ContextIndex index;
+  private final List<Numbered> matches = new ArrayList<>();
+  private final int[][] ends;
+
+  ContextMatches(ContextIndex index, int size) {
+    this.index = index;
+    this.ends = new int[size + 1][];
+    Arrays.fill(ends, NOWHERE);
+  }
+
+  /**
+   * Looks from the last token to the first, so that what may be passed over inside of a context is
+   * known when the context is tried.
+   */
+  void find(Scene scene, Matcher matcher) {
+    List<Integer> others = new ArrayList<>(index.others());
+    others.removeIf(c -> !matcher.triggered(index.context(c).program()));
+    for (int i = scene.size() - 1; i >= 0; i--) {
+      for (int number : index.with(scene.norm(i))) {
+        add(number, matcher.at(index.context(number).program(), i));
+      }
+      for (int number : others) {
+        add(number, matcher.at(index.context(number).program(), i));
+      }
+    }
+    matches.sort(Comparator.comparingInt(Numbered::number).thenComparingInt(m -> m.found().from()));
+  }
+
+  private void add(int number, Optional<Found> match) {
+    if (match.isPresent()) {
+      Found found = match.get();
+      matches.add(new Numbered(number, found));
+      int[] more = Arrays.copyOf(ends[found.from()], ends[found.from()].length + 1);
+      more[more.length - 1] = found.to();
+      ends[found.from()] = more;
+    }
+  }
+
+  /** Where the contexts end that begin at a token. */
+  int[] ends(int from) {
+    return ends[from];
+  }
+
+  /** All, by the order of the book and then of the text. */
+  List<ContextMatch> all() {
+    return matches.stream()
+        .map(m -> new ContextMatch(index.context(m.number()), m.found()))
+        .toList();
+  }
+}
