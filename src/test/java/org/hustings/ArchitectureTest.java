@@ -43,13 +43,14 @@ class ArchitectureTest {
           Map.entry("sidecar", "model schema text gazetteer"),
           Map.entry("graph", "model schema gazetteer"),
           Map.entry("store", "model graph"),
+          Map.entry("evaluation", "model schema text gazetteer"),
           Map.entry(
               "pipeline", "model schema article text gazetteer rules mapping sidecar graph store"),
           Map.entry("server", "model schema graph store"),
           Map.entry(
               "cli",
               "model schema article text gazetteer rules mapping sidecar graph store pipeline"
-                  + " server"));
+                  + " server evaluation"));
 
   @Test
   void everyRoomUsesOnlyTheRoomsThatItMay() {

@@ -106,6 +106,21 @@ final class CommonOptions {
     return value;
   }
 
+  /** Some words out of several, with commas between, from an option. */
+  static List<String> words(CommandLine line, String option, String fallback, List<String> words) {
+    List<String> given =
+        List.of(line.getOptionValue(option, fallback).split(",", -1)).stream()
+            .map(String::strip)
+            .toList();
+    for (String value : given) {
+      if (!words.contains(value)) {
+        throw new UsageException(
+            "--" + option + " is one or several of " + String.join(", ", words) + ", not " + value);
+      }
+    }
+    return given;
+  }
+
   /** A path, from an option or argument. */
   static Path path(String text) {
     try {

@@ -34,7 +34,8 @@ public final class Main {
           new QueryCommand(),
           new ExportCommand(),
           new ServeCommand(),
-          new ValidateCommand());
+          new ValidateCommand(),
+          new EvaluateCommand());
 
   private final Terminal terminal;
   private final List<Command> commands;

@@ -17,6 +17,7 @@ public final class Gazetteer {
   private final Map<String, Entity> entities;
   private final Names names;
   private final Map<String, List<Entity>> labels = new HashMap<>();
+  private final Map<String, List<String>> namesOfStates;
   private final Offices offices;
   private final History history;
   private final Surnames surnames;
@@ -25,6 +26,7 @@ public final class Gazetteer {
   /**
    * @param entities by their IRIs
    * @param titles by their IRIs
+   * @param namesOfStates by their IRIs
    */
   Gazetteer(
       Map<String, Entity> entities,
@@ -32,13 +34,15 @@ public final class Gazetteer {
       Offices offices,
       History history,
       Surnames surnames,
-      Map<String, Thing> titles) {
+      Map<String, Thing> titles,
+      Map<String, List<String>> namesOfStates) {
     this.entities = Map.copyOf(entities);
     this.names = new Names(names);
     this.offices = offices;
     this.history = history;
     this.surnames = surnames;
     this.titles = Map.copyOf(titles);
+    this.namesOfStates = Map.copyOf(namesOfStates);
     for (NameEntry entry : names) {
       switch (entry.kind()) {
         case NAME, OFFICE, OFFICE_KIND, TITLE -> addLabel(entry);
@@ -86,6 +90,11 @@ public final class Gazetteer {
   /** The entities of a type that bear a label or another name, whatever its case and accents. */
   public List<Entity> labelled(String type, String label) {
     return List.copyOf(labels.getOrDefault(type + ' ' + Spelling.key(label), List.of()));
+  }
+
+  /** Every name of a state, its capital and the words for its people among them. */
+  public List<String> namesOfState(Entity state) {
+    return List.copyOf(namesOfStates.getOrDefault(iri(state), List.of()));
   }
 
   /** The tenures of a person, the earliest first. */

@@ -20,6 +20,15 @@ import org.hustings.schema.Schema;
 
 /** Reads a folder of Turtle files into a gazetteer. */
 public final class GazetteerReader {
+  private static final List<Property> NAMES_OF_STATES =
+      List.of(
+          Property.LABEL,
+          Property.ALT_LABEL,
+          Property.CAPITAL,
+          Property.DEMONYM,
+          Property.METONYM,
+          Property.AGENT_METONYM);
+
   /** A file with its statements, where they are plain, or with the fault that it has. */
   private record Source(
       String file, String text, Optional<List<Statement>> plain, List<Finding> findings) {
@@ -58,7 +67,8 @@ public final class GazetteerReader {
         new Offices(things, entities),
         new History(things, entities),
         new Surnames(things, entities),
-        titles(things));
+        titles(things),
+        namesOfStates(things));
   }
 
   private static List<Path> files(Path folder) {
@@ -86,6 +96,20 @@ public final class GazetteerReader {
   private static List<Statement> statements(Source source, String base, List<Finding> findings) {
     return source.plain.orElseGet(
         () -> new RiotTurtle(source.file, source.text, base, findings).statements());
+  }
+
+  private static Map<String, List<String>> namesOfStates(Things things) {
+    Map<String, List<String>> out = new HashMap<>();
+    for (Thing thing : things.all()) {
+      if (thing.type().equals("State")) {
+        List<String> names = new ArrayList<>();
+        for (Property property : NAMES_OF_STATES) {
+          names.addAll(thing.all(property));
+        }
+        out.put(thing.iri(), names);
+      }
+    }
+    return out;
   }
 
   private static Map<String, Thing> titles(Things things) {

@@ -3,6 +3,7 @@ package org.hustings.pipeline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.hustings.article.ArticleReader;
 import org.hustings.article.Receiver;
@@ -32,21 +33,47 @@ public final class Pipeline {
 
   /** Hands on what became of each article, in the order of the input, on the caller's thread. */
   public void run(ArticleReader articles, List<Path> places, Consumer<Outcome> outcomes) {
-    try (InOrder<Outcome> line = new InOrder<>(threads, outcomes)) {
+    each(articles, places, this::outcome, Outcome.Refused::new, outcomes);
+  }
+
+  /** Hands on what the rules find in each article, whether or not claims lie beside it. */
+  public void compare(ArticleReader articles, List<Path> places, Consumer<Trial> trials) {
+    each(articles, places, this::trial, Trial.Refused::new, trials);
+  }
+
+  private <R> void each(
+      ArticleReader articles,
+      List<Path> places,
+      Function<Source, R> work,
+      Function<List<Finding>, R> refused,
+      Consumer<R> results) {
+    try (InOrder<R> line = new InOrder<>(threads, results)) {
       articles.read(
           places,
           new Receiver() {
             @Override
             public void article(Source source) {
-              line.add(() -> outcome(source));
+              line.add(() -> work.apply(source));
             }
 
             @Override
             public void fault(Finding finding) {
-              line.add(new Outcome.Refused(List.of(finding)));
+              line.add(refused.apply(List.of(finding)));
             }
           });
       line.finish();
+    }
+  }
+
+  private Trial trial(Source source) {
+    if (source.sidecar().isEmpty()) {
+      return new Trial.Bare();
+    }
+    try {
+      Sidecar sidecar = bench.sidecars().read(source.sidecar().get(0), source.article());
+      return new Trial.Made(sidecar, bench.mapper().map(sidecar.article()));
+    } catch (InputException e) {
+      return new Trial.Refused(e.findings());
     }
   }
 
