@@ -1,7 +1,6 @@
 package org.hustings.mapping;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,13 +19,15 @@ final class Cast {
   private final Gazetteer gazetteer;
   private final GivenNames givenNames;
   private final Article article;
-  private final List<Person> persons = new ArrayList<>();
+  private final LocalDate day;
+  private final Roster roster = new Roster();
   private Optional<Entity> home = Optional.empty();
 
   Cast(Gazetteer gazetteer, GivenNames givenNames, Article article) {
     this.gazetteer = gazetteer;
     this.givenNames = givenNames;
     this.article = article;
+    this.day = article.date().orElse(LocalDate.MAX);
   }
 
   /** The state that the article names first. */
@@ -35,7 +36,7 @@ final class Cast {
   }
 
   List<Person> persons() {
-    return persons;
+    return roster.persons();
   }
 
   boolean isGivenName(String word) {
@@ -76,28 +77,23 @@ final class Cast {
 
   /** The title that stands right before a name, or behind it after a comma. */
   static Optional<Title> titleOf(Line line, Spot spot) {
-    for (Title title : line.titles()) {
-      boolean before =
-          title.to() == spot.from()
-              || (title.to() + 1 == spot.from() && line.norm(title.to()).equals(","));
-      boolean behind = line.norm(spot.to()).equals(",") && title.low() == spot.to() + 1;
-      if (before || behind) {
-        return Optional.of(title);
-      }
+    Optional<Title> before = line.titleTo(spot.from());
+    if (before.isEmpty() && line.norm(spot.from() - 1).equals(",")) {
+      before = line.titleTo(spot.from() - 1);
     }
-    return Optional.empty();
+    return before.isEmpty() && line.norm(spot.to()).equals(",")
+        ? line.titleLow(spot.to() + 1)
+        : before;
   }
 
   private Person add(String name, List<Entity> known, String gender) {
-    for (Person person : persons) {
-      boolean same = !known.isEmpty() && person.known().equals(known);
-      if (same || person.name().equals(name) || Names.isShortOf(name, person.name())) {
-        return person;
-      }
+    Optional<Person> same = roster.same(name, known);
+    if (same.isPresent()) {
+      return same.get();
     }
     String told = gender.isEmpty() ? givenNames.gender(Names.words(name).get(0)) : gender;
     Person person = new Person(name, known, told);
-    persons.add(person);
+    roster.add(person);
     return person;
   }
 
@@ -127,18 +123,15 @@ final class Cast {
   }
 
   private static boolean followedByTitle(Line line, Spot spot) {
-    return line.titles().stream().anyMatch(t -> t.from() == spot.from() && t.to() > spot.to());
+    return line.titleFrom(spot.from()).filter(t -> t.to() > spot.to()).isPresent();
   }
 
   private static boolean isTitled(Line line, Spot spot) {
-    return line.titles().stream().anyMatch(t -> t.to() == spot.from() && t.from() < spot.from())
-        || titleBefore(line, spot).isPresent();
+    return line.titleTo(spot.from()).isPresent() || titleBefore(line, spot).isPresent();
   }
 
   private static Optional<Spot> titleBefore(Line line, Spot spot) {
-    return line.spots().stream()
-        .filter(s -> s.type() == Spot.Type.TITLE && s.to() == spot.from())
-        .findFirst();
+    return line.spotTo(spot.from()).filter(s -> s.type() == Spot.Type.TITLE);
   }
 
   private String genderBefore(Line line, Spot spot) {
@@ -151,22 +144,13 @@ final class Cast {
       return Optional.empty();
     }
     String name = Slug.of(words.get(words.size() - 1));
+    List<Person> bySurname = roster.surnamed(name);
     List<Person> fitting =
-        persons.stream()
-            .filter(
-                p ->
-                    Slug.of(p.surname()).equals(name)
-                        || (words.size() == 1
-                            && Slug.of(Names.words(p.name()).get(0)).equals(name)
-                            && p.name().contains(" ")
-                            && !isTitled(line, spot)))
-            .toList();
+        words.size() > 1 || isTitled(line, spot) ? bySurname : roster.surnamedOrGiven(name);
     if (words.size() == 1 && fitting.size() == 1) {
       return Optional.of(fitting.get(0));
     }
     if (fitting.size() > 1) {
-      List<Person> bySurname =
-          fitting.stream().filter(p -> Slug.of(p.surname()).equals(name)).toList();
       String gender = genderBefore(line, spot);
       List<Person> byGender =
           bySurname.stream().filter(p -> gender.isEmpty() || p.gender().equals(gender)).toList();
@@ -177,7 +161,6 @@ final class Cast {
 
   /** The one person of that surname who holds or lately held an office; or a new one if titled. */
   private Optional<Person> inOffice(Line line, Spot spot, String surname) {
-    LocalDate day = article.date().orElse(LocalDate.MAX);
     List<Entity> holders =
         gazetteer.persons(surname).stream()
             .filter(e -> gazetteer.tenures(e).stream().anyMatch(t -> isRecent(t, day)))
@@ -243,7 +226,7 @@ final class Cast {
   /** Gives every person an entity, and each name of a sentence its person. */
   void resolve() {
     Map<String, Entity> taken = new TreeMap<>();
-    for (Person person : persons) {
+    for (Person person : roster.persons()) {
       Entity entity = choose(person);
       Entity same = taken.computeIfAbsent(entity.id(), k -> entity);
       person.resolve(same);
@@ -255,7 +238,6 @@ final class Cast {
     if (known.size() == 1) {
       return known.get(0);
     }
-    LocalDate day = article.date().orElse(LocalDate.MAX);
     List<Entity> serving =
         known.stream()
             .filter(e -> gazetteer.tenures(e).stream().anyMatch(t -> isRecent(t, day)))

@@ -15,17 +15,17 @@ final class Holders {
   private static final Set<String> NOT_DESCRIBED = WordLists.of("mentions-not-described");
 
   private final Gazetteer gazetteer;
-  private final Article article;
+  private final LocalDate day;
   private final Cast cast;
 
   Holders(Gazetteer gazetteer, Article article, Cast cast) {
     this.gazetteer = gazetteer;
-    this.article = article;
+    this.day = article.date().orElse(LocalDate.MAX);
     this.cast = cast;
   }
 
   /** The one person whom a title describes. */
-  Optional<Person> described(Line line, Title title, LocalDate day) {
+  Optional<Person> described(Line line, Title title) {
     boolean definite = false;
     for (int i = title.low(); i < title.from(); i++) {
       if (NOT_DESCRIBED.contains(line.norm(i))) {
@@ -39,13 +39,13 @@ final class Holders {
     }
     List<Person> here =
         cast.persons().stream()
-            .filter(p -> cast.held(p.entity(), title, day).isPresent() && holdsNow(p, title, day))
+            .filter(p -> cast.held(p.entity(), title, day).isPresent() && holdsNow(p, title))
             .toList();
     if (here.size() == 1) {
       return Optional.of(here.get(0));
     }
     if (here.size() > 1 && title.body().isEmpty()) {
-      List<Person> home = here.stream().filter(p -> isAtHome(p, title, day)).toList();
+      List<Person> home = here.stream().filter(p -> isAtHome(p, title)).toList();
       if (home.size() == 1) {
         return Optional.of(home.get(0));
       }
@@ -71,14 +71,14 @@ final class Holders {
   }
 
   /** True for an office of the state that the article speaks of first. */
-  private boolean isAtHome(Person person, Title title, LocalDate day) {
+  private boolean isAtHome(Person person, Title title) {
     return cast.held(person.entity(), title, day)
         .flatMap(gazetteer::body)
         .filter(b -> cast.home().filter(b::same).isPresent())
         .isPresent();
   }
 
-  private boolean holdsNow(Person person, Title title, LocalDate day) {
+  private boolean holdsNow(Person person, Title title) {
     return title.former()
         || gazetteer.tenures(person.entity()).stream()
             .anyMatch(
@@ -99,7 +99,6 @@ final class Holders {
     if (!person.offices().isEmpty()) {
       return Optional.of(person.offices().get(0));
     }
-    LocalDate day = article.date().orElse(LocalDate.MAX);
     return gazetteer.tenures(person.entity()).stream()
         .filter(t -> t.covers(day))
         .map(Tenure::office)

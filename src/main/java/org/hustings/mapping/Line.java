@@ -2,11 +2,12 @@ package org.hustings.mapping;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hustings.model.Sentence;
 import org.hustings.model.Token;
 
 /**
- * A sentence with its spots and titles.
+ * A sentence with its spots and titles, each in the order of the text, none overlapping.
  *
  * @param persons by the first token of a spot, the person whom it names
  */
@@ -17,5 +18,30 @@ record Line(Sentence sentence, List<Spot> spots, List<Title> titles, Map<Integer
 
   String norm(int i) {
     return i >= 0 && i < tokens().size() ? tokens().get(i).norm() : "";
+  }
+
+  /** The spot that begins at a token. */
+  Optional<Spot> spotFrom(int i) {
+    return Sorted.find(spots, Spot::from, i);
+  }
+
+  /** The spot that ends before a token. */
+  Optional<Spot> spotTo(int i) {
+    return Sorted.find(spots, Spot::to, i);
+  }
+
+  /** The title whose description begins at a token. */
+  Optional<Title> titleLow(int i) {
+    return Sorted.find(titles, Title::low, i);
+  }
+
+  /** The title that begins at a token. */
+  Optional<Title> titleFrom(int i) {
+    return Sorted.find(titles, Title::from, i);
+  }
+
+  /** The title that ends before a token. */
+  Optional<Title> titleTo(int i) {
+    return Sorted.find(titles, Title::to, i);
   }
 }

@@ -1,6 +1,5 @@
 package org.hustings.mapping;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.hustings.model.Mention.Form;
 
 /** Turns the spots and titles of the sentences of one article, in order, into mentions. */
 final class Mentions {
-  private final Article article;
   private final Discourse discourse;
   private final Unnamed unnamed;
   private final Races races;
@@ -30,7 +28,6 @@ final class Mentions {
       Titles titles,
       Discourse discourse,
       Set<String> verbs) {
-    this.article = article;
     this.discourse = discourse;
     this.unnamed = new Unnamed(article);
     this.races = new Races(gazetteer, cast, titles);
@@ -121,12 +118,11 @@ final class Mentions {
       if (line.persons().containsKey(title.to()) || !done.add(title.to())) {
         return;
       }
-      LocalDate day = article.date().orElse(LocalDate.MAX);
       Optional<Person> person =
           line.norm(title.to()).equals(",")
               ? Optional.ofNullable(line.persons().get(title.to() + 1))
               : Optional.empty();
-      person = person.or(() -> holders.described(line, title, day));
+      person = person.or(() -> holders.described(line, title));
       person.ifPresent(
           p -> {
             out.add(

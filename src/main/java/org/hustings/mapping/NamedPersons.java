@@ -1,5 +1,6 @@
 package org.hustings.mapping;
 
+import java.util.Optional;
 import java.util.Set;
 import org.hustings.model.Mention;
 import org.hustings.model.Mention.Form;
@@ -20,18 +21,16 @@ final class NamedPersons {
 
   /** A person with the titles and words before the name, the place behind it, and the bid. */
   void add(Line line, Spot spot, Person person, boolean subject, Gathering out) {
-    int from = spot.from();
-    for (Spot before : line.spots()) {
-      if (before.type() == Spot.Type.TITLE && before.to() == from) {
-        from = before.from();
-      }
-    }
+    int from =
+        line.spotTo(spot.from())
+            .filter(s -> s.type() == Spot.Type.TITLE)
+            .map(Spot::from)
+            .orElse(spot.from());
     int name = from;
-    for (Title title : line.titles()) {
-      if (title.to() == name) {
-        from = title.from();
-        name = title.low();
-      }
+    Optional<Title> title = line.titleTo(name);
+    if (title.isPresent()) {
+      from = title.get().from();
+      name = title.get().low();
     }
     int low = premodified(line, Math.min(name, from));
     out.add(new Mention(low, from, spot.to(), person.entity(), Form.NAME));
@@ -51,10 +50,9 @@ final class NamedPersons {
    */
   private static int placed(Line line, int at) {
     if (line.norm(at).equals("of")) {
-      for (Spot spot : line.spots()) {
-        if (spot.from() == at + 1 && spot.isBody()) {
-          return spot.to();
-        }
+      Optional<Spot> place = line.spotFrom(at + 1).filter(Spot::isBody);
+      if (place.isPresent()) {
+        return place.get().to();
       }
     }
     boolean party =

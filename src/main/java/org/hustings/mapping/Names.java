@@ -1,6 +1,8 @@
 package org.hustings.mapping;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** What can be told from the form of a person's name. */
@@ -9,23 +11,34 @@ final class Names {
 
   private Names() {}
 
-  /** The words of a name without suffixes such as "Jr.". */
+  /** The words of a name without suffixes such as "Jr."; the name itself when it is one. */
   static List<String> words(String name) {
-    return java.util.Arrays.stream(name.split(" ", -1))
-        .filter(w -> !w.isEmpty() && !SUFFIXES.contains(w.toLowerCase(java.util.Locale.ROOT)))
-        .toList();
+    List<String> out = new ArrayList<>();
+    int from = 0;
+    while (from < name.length()) {
+      int space = name.indexOf(' ', from);
+      int to = space < 0 ? name.length() : space;
+      String word = name.substring(from, to);
+      if (!word.isEmpty() && !isSuffix(word)) {
+        out.add(word);
+      }
+      from = to + 1;
+    }
+    return out.isEmpty() ? List.of(name) : out;
+  }
+
+  private static boolean isSuffix(String word) {
+    return word.length() <= 3 && SUFFIXES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** The last word of a name. */
   static String surname(String name) {
     List<String> words = words(name);
-    return words.isEmpty() ? name : words.get(words.size() - 1);
+    return words.get(words.size() - 1);
   }
 
   /** True when the short name is the end of the long one, or the long one without middle words. */
-  static boolean isShortOf(String shorter, String longer) {
-    List<String> few = words(shorter);
-    List<String> many = words(longer);
+  static boolean isShortOf(List<String> few, List<String> many) {
     if (few.size() >= many.size()) {
       return false;
     }

@@ -10,6 +10,7 @@ import org.hustings.model.Entity;
 /** A person of one article, gathered over all that it says of them. */
 final class Person {
   private final String name;
+  private final List<String> words;
   private final List<Entity> known;
   private final Set<Entity> offices = new LinkedHashSet<>();
   private String gender;
@@ -19,6 +20,7 @@ final class Person {
 
   Person(String name, List<Entity> known, String gender) {
     this.name = name;
+    this.words = Names.words(name);
     this.known = List.copyOf(known);
     this.gender = gender;
   }
@@ -27,9 +29,14 @@ final class Person {
     return name;
   }
 
+  /** The words of the name without suffixes. */
+  List<String> words() {
+    return words;
+  }
+
   /** The last part of the name. */
   String surname() {
-    return Names.surname(name);
+    return words.get(words.size() - 1);
   }
 
   String gender() {

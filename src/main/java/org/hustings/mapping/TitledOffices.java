@@ -11,6 +11,7 @@ import org.hustings.model.Slug;
 final class TitledOffices {
   private final Gazetteer gazetteer;
   private final Article article;
+  private final LocalDate day;
   private final Cast cast;
   private final Discourse discourse;
   private final Titles titles;
@@ -25,6 +26,7 @@ final class TitledOffices {
       Holders holders) {
     this.gazetteer = gazetteer;
     this.article = article;
+    this.day = article.date().orElse(LocalDate.MAX);
     this.cast = cast;
     this.discourse = discourse;
     this.titles = titles;
@@ -36,7 +38,6 @@ final class TitledOffices {
     if (title.office().isPresent()) {
       return title.office();
     }
-    LocalDate day = article.date().orElse(LocalDate.MAX);
     Optional<Person> bearer = bearer(line, title);
     if (bearer.isPresent()) {
       Person person = bearer.get();
@@ -50,8 +51,8 @@ final class TitledOffices {
           .or(() -> title.title().equals("leader") ? Optional.empty() : Optional.of(bare(title)));
     }
     return holders
-        .described(line, title, day)
-        .flatMap(p -> officeOf(p, title, day))
+        .described(line, title)
+        .flatMap(p -> officeOf(p, title))
         .or(() -> mentioned(title))
         .or(() -> heading(line, title))
         .or(() -> domestic(line, title));
@@ -116,7 +117,7 @@ final class TitledOffices {
     return discourse.office().filter(o -> holders.sameKind(o, title));
   }
 
-  private Optional<Entity> officeOf(Person person, Title title, LocalDate day) {
+  private Optional<Entity> officeOf(Person person, Title title) {
     return cast.held(person.entity(), title, day)
         .or(() -> person.offices().stream().filter(o -> holders.sameKind(o, title)).findFirst());
   }
