@@ -36,12 +36,15 @@ enum Casing {
     };
   }
 
-  /** True when a single acronym may be a plain word there, because the whole sentence shouts. */
-  static boolean isDoubtful(Token word, List<Token> sentence) {
-    return WORDS.contains(Spelling.fold(word.norm()))
-        && word.text().indexOf('.') < 0
-        && sentence.stream().filter(Token::isWord).count() > 2
-        && sentence.stream().allMatch(t -> isCapitals(t.text()));
+  /** True when a single acronym may be a plain word where the whole sentence shouts. */
+  static boolean isWord(Token word) {
+    return WORDS.contains(Spelling.fold(word.norm())) && word.text().indexOf('.') < 0;
+  }
+
+  /** True when the whole sentence is in capitals. */
+  static boolean shouts(List<Token> sentence) {
+    return sentence.stream().allMatch(t -> isCapitals(t.text()))
+        && sentence.stream().filter(Token::isWord).count() > 2;
   }
 
   private static boolean isCapitals(String text) {

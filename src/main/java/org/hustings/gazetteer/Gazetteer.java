@@ -70,7 +70,12 @@ public final class Gazetteer {
    * with a capital matches only words that have one, and an acronym only capitals.
    */
   public List<Name> namesAt(List<Token> tokens, int from) {
-    return names.at(tokens, from);
+    return names(tokens).at(from);
+  }
+
+  /** The names of a sentence, to be asked for at one token after the other. */
+  public SentenceNames names(List<Token> tokens) {
+    return new SentenceNames(names, tokens);
   }
 
   /** The entity of a type with an id. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.hustings.gazetteer.Gazetteer;
 import org.hustings.gazetteer.Name;
+import org.hustings.gazetteer.SentenceNames;
 import org.hustings.model.Entity;
 import org.hustings.model.Token;
 import org.hustings.text.WordLists;
@@ -22,7 +23,7 @@ final class Spotter {
 
   private final Gazetteer gazetteer;
   private final Set<String> vocabulary;
-  private final UnknownNames unknownNames;
+  private final GivenNames givenNames;
   private final Set<Entity> named = new HashSet<>();
 
   /**
@@ -32,7 +33,7 @@ final class Spotter {
    */
   Spotter(Gazetteer gazetteer, GivenNames givenNames, Set<String> vocabulary) {
     this.gazetteer = gazetteer;
-    this.unknownNames = new UnknownNames(gazetteer, givenNames, vocabulary);
+    this.givenNames = givenNames;
     this.vocabulary = vocabulary;
   }
 
@@ -42,17 +43,7 @@ final class Spotter {
    * @param common words that the article also writes in lower case
    */
   List<Spot> spots(List<Token> tokens, Set<String> common) {
-    boolean headline = isHeadline(tokens);
-    List<Spot> out = new ArrayList<>();
-    int i = 0;
-    while (i < tokens.size()) {
-      Spot spot = tokens.get(i).isWord() ? spot(tokens, i, common, headline) : none(i);
-      if (spot.to() > i) {
-        out.add(spot);
-      }
-      i = Math.max(i + 1, spot.to());
-    }
-    return out;
+    return new OneSentence(tokens, common).spots();
   }
 
   /** A stretch of no tokens. */
@@ -60,54 +51,104 @@ final class Spotter {
     return new Spot(Spot.Type.NAME, at, at, "", List.of());
   }
 
-  private Spot spot(List<Token> tokens, int at, Set<String> common, boolean headline) {
-    List<Name> names = gazetteer.namesAt(tokens, at);
-    for (Name name : names) {
-      Spot known = known(tokens, at, name, names);
-      if (known.to() > at) {
-        return known;
-      }
-    }
-    return unknownNames.at(tokens, at, common, headline);
-  }
+  /** The state of reading one sentence. */
+  private final class OneSentence {
+    private final List<Token> tokens;
+    private final SentenceNames names;
+    private final UnknownNames unknown;
 
-  private Spot known(List<Token> tokens, int at, Name name, List<Name> names) {
-    int to = at + name.length();
-    String type = name.entity().type();
-    Spot.Type spot =
-        switch (name.kind()) {
-          case OFFICE -> Spot.Type.OFFICE;
-          case OFFICE_KIND -> Spot.Type.OFFICE_KIND;
-          case TITLE -> Spot.Type.TITLE;
-          case DEMONYM -> Spot.Type.DEMONYM;
-          case AGENT_METONYM -> isPlaced(tokens, at) ? Spot.Type.PLACE : Spot.Type.STATE;
-          case METONYM -> Spot.Type.STATE;
-          case NAME -> named(tokens, at, type);
-          case DESCRIPTIVE ->
-              named.contains(name.entity()) ? named(tokens, at, type) : Spot.Type.NAME;
-        };
-    if (spot == Spot.Type.NAME || (isState(spot) && isGivenName(tokens, at, to))) {
-      return none(at);
+    OneSentence(List<Token> tokens, Set<String> common) {
+      this.tokens = tokens;
+      this.names = gazetteer.names(tokens);
+      this.unknown = new UnknownNames(names, givenNames, vocabulary, tokens, common);
     }
-    if (isState(spot) && type.equals("Organisation")) {
-      spot = Spot.Type.ORGANISATION;
+
+    List<Spot> spots() {
+      List<Spot> out = new ArrayList<>();
+      int i = 0;
+      while (i < tokens.size()) {
+        Spot spot = tokens.get(i).isWord() ? at(i) : none(i);
+        if (spot.to() > i) {
+          out.add(spot);
+        }
+        i = Math.max(i + 1, spot.to());
+      }
+      return out;
     }
-    if (spot == Spot.Type.PERSON && goesOn(tokens, to)) {
-      return none(at);
+
+    private Spot at(int i) {
+      List<Name> here = names.at(i);
+      for (Name name : here) {
+        Spot known = known(i, name, here);
+        if (known.to() > i) {
+          return known;
+        }
+      }
+      return unknown.at(i);
     }
-    if (spot == Spot.Type.ORGANISATION) {
-      named.add(name.entity());
-    } else if (spot == Spot.Type.OFFICE) {
-      gazetteer.body(name.entity()).ifPresent(named::add);
+
+    private Spot known(int at, Name name, List<Name> all) {
+      int to = at + name.length();
+      String type = name.entity().type();
+      Spot.Type spot =
+          switch (name.kind()) {
+            case OFFICE -> Spot.Type.OFFICE;
+            case OFFICE_KIND -> Spot.Type.OFFICE_KIND;
+            case TITLE -> Spot.Type.TITLE;
+            case DEMONYM -> Spot.Type.DEMONYM;
+            case AGENT_METONYM -> isPlaced(tokens, at) ? Spot.Type.PLACE : Spot.Type.STATE;
+            case METONYM -> Spot.Type.STATE;
+            case NAME -> named(tokens, at, type);
+            case DESCRIPTIVE ->
+                named.contains(name.entity()) ? named(tokens, at, type) : Spot.Type.NAME;
+          };
+      if (spot == Spot.Type.NAME || (isState(spot) && isGivenName(at, to))) {
+        return none(at);
+      }
+      if (isState(spot) && type.equals("Organisation")) {
+        spot = Spot.Type.ORGANISATION;
+      }
+      if (spot == Spot.Type.PERSON && goesOn(to)) {
+        return none(at);
+      }
+      if (spot == Spot.Type.ORGANISATION) {
+        named.add(name.entity());
+      } else if (spot == Spot.Type.OFFICE) {
+        gazetteer.body(name.entity()).ifPresent(named::add);
+      }
+      List<Entity> entities =
+          all.stream()
+              .filter(n -> n.length() == name.length() && n.kind() == name.kind())
+              .map(Name::entity)
+              .filter(e -> e.type().equals(type))
+              .distinct()
+              .toList();
+      return new Spot(spot, at, to, text(tokens, at, to), entities);
     }
-    List<Entity> entities =
-        names.stream()
-            .filter(n -> n.length() == name.length() && n.kind() == name.kind())
-            .map(Name::entity)
-            .filter(e -> e.type().equals(type))
-            .distinct()
-            .toList();
-    return new Spot(spot, at, to, text(tokens, at, to), entities);
+
+    /** True for "Jordan" before a surname. */
+    private boolean isGivenName(int at, int to) {
+      return to - at == 1
+          && GIVEN_NAME_STATES.contains(tokens.get(at).norm())
+          && to < tokens.size()
+          && tokens.get(to).capitalised()
+          && tokens.get(to).isWord()
+          && names.at(to).isEmpty();
+    }
+
+    /** True when a known person's name goes on to be another's: "Mark Rutte Smith". */
+    private boolean goesOn(int to) {
+      if (to >= tokens.size() || !tokens.get(to).isWord() || !tokens.get(to).capitalised()) {
+        return to + 1 < tokens.size()
+            && tokens.get(to).norm().equals("-")
+            && tokens.get(to + 1).capitalised()
+            && tokens.get(to).begin() == tokens.get(to - 1).end();
+      }
+      return names.at(to).isEmpty()
+          && !vocabulary.contains(tokens.get(to).norm())
+          && !CommonWords.contains(tokens.get(to).norm())
+          && !allCapitals(tokens.get(to));
+    }
   }
 
   private static boolean isState(Spot.Type type) {
@@ -129,30 +170,6 @@ final class Spotter {
       before--;
     }
     return before >= 0 && PLACING.contains(tokens.get(before).norm());
-  }
-
-  /** True for "Jordan" before a surname. */
-  private boolean isGivenName(List<Token> tokens, int at, int to) {
-    return to - at == 1
-        && GIVEN_NAME_STATES.contains(tokens.get(at).norm())
-        && to < tokens.size()
-        && tokens.get(to).capitalised()
-        && tokens.get(to).isWord()
-        && gazetteer.namesAt(tokens, to).isEmpty();
-  }
-
-  /** True when a known person's name goes on to be another's: "Mark Rutte Smith". */
-  private boolean goesOn(List<Token> tokens, int to) {
-    if (to >= tokens.size() || !tokens.get(to).isWord() || !tokens.get(to).capitalised()) {
-      return to + 1 < tokens.size()
-          && tokens.get(to).norm().equals("-")
-          && tokens.get(to + 1).capitalised()
-          && tokens.get(to).begin() == tokens.get(to - 1).end();
-    }
-    return gazetteer.namesAt(tokens, to).isEmpty()
-        && !vocabulary.contains(tokens.get(to).norm())
-        && !CommonWords.contains(tokens.get(to).norm())
-        && !allCapitals(tokens.get(to));
   }
 
   private static boolean allCapitals(Token token) {

@@ -2,8 +2,8 @@ package org.hustings.mapping;
 
 import java.util.List;
 import java.util.Set;
-import org.hustings.gazetteer.Gazetteer;
 import org.hustings.gazetteer.Name;
+import org.hustings.gazetteer.SentenceNames;
 import org.hustings.model.Token;
 import org.hustings.text.WordLists;
 
@@ -14,30 +14,41 @@ final class UnknownNames {
       Set.of("people", "peoples", "workers", "women", "farmers", "teachers", "nurses", "emily");
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
-  private final Gazetteer gazetteer;
+  private final SentenceNames names;
   private final GivenNames givenNames;
   private final Set<String> vocabulary;
+  private final List<Token> tokens;
+  private final Set<String> common;
+  private final boolean headline;
 
-  UnknownNames(Gazetteer gazetteer, GivenNames givenNames, Set<String> vocabulary) {
-    this.gazetteer = gazetteer;
+  UnknownNames(
+      SentenceNames names,
+      GivenNames givenNames,
+      Set<String> vocabulary,
+      List<Token> tokens,
+      Set<String> common) {
+    this.names = names;
     this.givenNames = givenNames;
     this.vocabulary = vocabulary;
+    this.tokens = tokens;
+    this.common = common;
+    this.headline = Spotter.isHeadline(tokens);
   }
 
   /** The name that begins at a token; of no tokens where none does. */
-  Spot at(List<Token> tokens, int at, Set<String> common, boolean headline) {
-    if (!mayBegin(tokens, at, common, headline)) {
+  Spot at(int at) {
+    if (!mayBegin(at)) {
       return Spotter.none(at);
     }
     int to = at + 1;
     while (to < tokens.size()) {
-      int next = extended(tokens, to, headline);
+      int next = extended(to);
       boolean body = Bodies.isKeyword(tokens.get(to - 1).norm());
       if (next < 0) {
-        next = peoples(tokens, to);
+        next = peoples(to);
       }
       if (next < 0 && body) {
-        next = bodyOf(tokens, to, headline);
+        next = bodyOf(to);
       }
       if (next < 0 || (body && givenNames.contains(tokens.get(to).text()))) {
         break;
@@ -47,28 +58,28 @@ final class UnknownNames {
     return new Spot(Spot.Type.NAME, at, to, Spotter.text(tokens, at, to), List.of());
   }
 
-  private boolean mayBegin(List<Token> tokens, int at, Set<String> common, boolean headline) {
+  private boolean mayBegin(int at) {
     Token token = tokens.get(at);
     String norm = token.norm();
-    if (isParticleBefore(tokens, at)) {
+    if (isParticleBefore(at)) {
       return true;
     }
     if (!token.capitalised() || norm.equals("i")) {
       return false;
     }
     if (CommonWords.contains(norm)) {
-      return isNamePair(tokens, at) && Bodies.isKeyword(tokens.get(at + 1).norm());
+      return isNamePair(at) && Bodies.isKeyword(tokens.get(at + 1).norm());
     }
     Token before = tokens.get(Math.max(0, at - 1));
     boolean first = at == 0 || (!before.isWord() && !before.norm().equals("-"));
     if (headline || first) {
-      return !vocabulary.contains(norm) && (!common.contains(norm) || isNamePair(tokens, at));
+      return !vocabulary.contains(norm) && (!common.contains(norm) || isNamePair(at));
     }
     return true;
   }
 
   /** True for a capitalised word whose next is capitalised too: "Will Hurd". */
-  private static boolean isNamePair(List<Token> tokens, int at) {
+  private boolean isNamePair(int at) {
     return at + 1 < tokens.size()
         && tokens.get(at + 1).isWord()
         && tokens.get(at + 1).capitalised()
@@ -76,7 +87,7 @@ final class UnknownNames {
   }
 
   /** True for "al" in "al-Khazwani" and "von" in a name that begins with it. */
-  private static boolean isParticleBefore(List<Token> tokens, int at) {
+  private boolean isParticleBefore(int at) {
     return PARTICLES.contains(tokens.get(at).norm())
         && at + 2 < tokens.size()
         && tokens.get(at + 1).norm().equals("-")
@@ -84,7 +95,7 @@ final class UnknownNames {
   }
 
   /** The token after the next part of a name, or -1 when the name ends here. */
-  private int extended(List<Token> tokens, int at, boolean headline) {
+  private int extended(int at) {
     Token token = tokens.get(at);
     if (SUFFIXES.contains(token.norm()) && token.capitalised()) {
       return at + 1;
@@ -97,19 +108,19 @@ final class UnknownNames {
               && (tokens.get(at + 1).capitalised() || isMoon(tokens.get(at + 1)));
       return joined ? at + 2 : -1;
     }
-    if (isPart(tokens, at, headline)) {
+    if (isPart(at)) {
       return at + 1;
     }
     int next = at;
     while (next < tokens.size()
         && next - at < 3
-        && (PARTICLES.contains(tokens.get(next).norm()) || isInnerHyphen(tokens, next, at))) {
+        && (PARTICLES.contains(tokens.get(next).norm()) || isInnerHyphen(next, at))) {
       next++;
     }
-    return next > at && next < tokens.size() && isPart(tokens, next, headline) ? next + 1 : -1;
+    return next > at && next < tokens.size() && isPart(next) ? next + 1 : -1;
   }
 
-  private static boolean isInnerHyphen(List<Token> tokens, int next, int at) {
+  private boolean isInnerHyphen(int next, int at) {
     return next > at && tokens.get(next).norm().equals("-");
   }
 
@@ -122,19 +133,18 @@ final class UnknownNames {
         && !Set.of("backed", "led", "based", "born", "endorsed").contains(token.norm());
   }
 
-  private boolean isPart(List<Token> tokens, int at, boolean headline) {
+  private boolean isPart(int at) {
     Token token = tokens.get(at);
     if (!token.isWord() || !token.capitalised()) {
       return false;
     }
-    if (CommonWords.contains(token.norm())
-        && !(token.text().equals("May") && isWordBefore(tokens, at))) {
+    if (CommonWords.contains(token.norm()) && !(token.text().equals("May") && isWordBefore(at))) {
       return false;
     }
     if (headline && vocabulary.contains(token.norm())) {
       return false;
     }
-    for (Name name : gazetteer.namesAt(tokens, at)) {
+    for (Name name : names.at(at)) {
       boolean title = name.kind() == Name.Kind.OFFICE || name.kind() == Name.Kind.OFFICE_KIND;
       boolean body =
           name.entity().type().equals("Organisation") || name.kind() == Name.Kind.DEMONYM;
@@ -146,13 +156,13 @@ final class UnknownNames {
   }
 
   /** True for "May" right behind a given name. */
-  private static boolean isWordBefore(List<Token> tokens, int at) {
+  private boolean isWordBefore(int at) {
     Token before = tokens.get(at - 1);
     return before.isWord() && before.capitalised() && !CommonWords.contains(before.norm());
   }
 
   /** Where a name goes on behind "People's" or "Workers'": "European People's Party". */
-  private static int peoples(List<Token> tokens, int at) {
+  private int peoples(int at) {
     boolean owns =
         at + 1 < tokens.size()
             && (tokens.get(at).norm().equals("'s") || tokens.get(at).norm().equals("'"))
@@ -162,7 +172,7 @@ final class UnknownNames {
   }
 
   /** Where a body's name goes on behind "of" or "for": "Chamber of Deputies of Haiti". */
-  private int bodyOf(List<Token> tokens, int at, boolean headline) {
+  private int bodyOf(int at) {
     String norm = tokens.get(at).norm();
     if (headline || !(norm.equals("of") || norm.equals("for"))) {
       return -1;
@@ -171,6 +181,6 @@ final class UnknownNames {
     if (next < tokens.size() && tokens.get(next).norm().equals("the")) {
       next++;
     }
-    return next < tokens.size() && isPart(tokens, next, headline) ? next + 1 : -1;
+    return next < tokens.size() && isPart(next) ? next + 1 : -1;
   }
 }

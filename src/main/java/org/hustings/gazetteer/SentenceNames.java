@@ -1,0 +1,129 @@
+package org.hustings.gazetteer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hustings.model.Token;
+
+/** Finds the names that stand in one sentence. */
+public final class SentenceNames {
+  private record Match(Name name, int alike) {}
+
+  private static final Comparator<Match> BEST_FIRST =
+      Comparator.comparingInt((Match m) -> -m.name.length())
+          .thenComparingInt(m -> -m.alike)
+          .thenComparing(m -> m.name.kind())
+          .thenComparing(m -> m.name.entity().id());
+
+  private final Names names;
+  private final List<Token> tokens;
+  private Optional<Boolean> shouts = Optional.empty();
+
+  SentenceNames(Names names, List<Token> tokens) {
+    this.names = names;
+    this.tokens = tokens;
+  }
+
+  /**
+   * Every name that starts at a token, the longest first and of equal length the one spelt most
+   * like the text. Hyphens in the text are passed over; in the name of an office so is a
+   * possessive, with "next" or "new" after it: "NATO's next chief" is "NATO chief".
+   */
+  public List<Name> at(int from) {
+    Names.Node all = names.root().with(tokens.get(from));
+    return all == Names.NOWHERE ? List.of() : new Walk(from).names();
+  }
+
+  private boolean shouts() {
+    if (shouts.isEmpty()) {
+      shouts = Optional.of(Casing.shouts(tokens));
+    }
+    return shouts.get();
+  }
+
+  /** One walk from a token through the names. */
+  private final class Walk {
+    private final int from;
+    private final List<Match> matches = new ArrayList<>(2);
+    private final List<Token> words = new ArrayList<>();
+    private Names.Node all = names.root();
+
+    /** The words without a possessive and what is passed over behind it; those of all before it. */
+    private final List<Token> bareWords = new ArrayList<>();
+
+    private Names.Node bare = names.root();
+    private boolean possessive;
+
+    Walk(int from) {
+      this.from = from;
+    }
+
+    List<Name> names() {
+      for (int i = from; i < tokens.size(); i++) {
+        if (!Spelling.isHyphen(tokens.get(i))) {
+          step(i);
+        }
+        if (all == Names.NOWHERE && bare == Names.NOWHERE) {
+          break;
+        }
+      }
+      return sorted();
+    }
+
+    private void step(int i) {
+      Token token = tokens.get(i);
+      words.add(token);
+      all = all.with(token);
+      collect(all, words, i - from + 1, false);
+      if (i > from && token.norm().equals("'s")) {
+        possessive = true;
+      } else if (!possessive || !isPassedOver(token)) {
+        bareWords.add(token);
+        bare = bare.with(token);
+        if (possessive) {
+          collect(bare, bareWords, i - from + 1, true);
+        }
+      }
+    }
+
+    private void collect(Names.Node node, List<Token> path, int length, boolean officesOnly) {
+      for (NameEntry entry : node.entries()) {
+        if ((!officesOnly || entry.kind() == Name.Kind.OFFICE)
+            && entry.fits(path)
+            && !isDoubtful(entry, path)) {
+          Name name = new Name(entry.text(), entry.kind(), entry.entity(), length);
+          matches.add(new Match(name, entry.alike(path)));
+        }
+      }
+    }
+
+    private List<Name> sorted() {
+      if (matches.size() > 1) {
+        matches.sort(BEST_FIRST);
+      }
+      List<Name> out = new ArrayList<>(matches.size());
+      for (Match match : matches) {
+        if (out.stream().noneMatch(n -> isSame(n, match.name()))) {
+          out.add(match.name());
+        }
+      }
+      return out;
+    }
+  }
+
+  private boolean isDoubtful(NameEntry entry, List<Token> path) {
+    return path.size() == 1
+        && entry.casings().get(0) == Casing.CAPITALS
+        && Casing.isWord(path.get(0))
+        && shouts();
+  }
+
+  private static boolean isSame(Name a, Name b) {
+    return a.kind() == b.kind() && a.length() == b.length() && a.entity().same(b.entity());
+  }
+
+  private static boolean isPassedOver(Token token) {
+    return token.norm().equals("next") || token.norm().equals("new");
+  }
+}
