@@ -31,6 +31,11 @@ final class CommonOptions {
     return Option.builder().longOpt(name).hasArg().argName(value).desc(text).get();
   }
 
+  /** An option without a value. */
+  static Option flag(String name, String text) {
+    return Option.builder().longOpt(name).desc(text).get();
+  }
+
   /** The option that says what IRIs start with. */
   static Option base() {
     return option("base", "IRI", "what the IRIs of the data start with, " + Iris.DEFAULT_BASE);

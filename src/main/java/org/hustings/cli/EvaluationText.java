@@ -60,6 +60,9 @@ final class EvaluationText {
 
   /** A rule misses nothing of its own: what one does not find another may. */
   private void table(String head, Map<String, Count> counts, boolean recall) {
+    if (counts.isEmpty()) {
+      return;
+    }
     int width =
         Math.max(LEAST, counts.keySet().stream().mapToInt(k -> shown(k).length()).max().orElse(0));
     out.append('\n').append(Wrapped.padded(head, width)).append("  right  wrong");

@@ -35,6 +35,7 @@ public final class Main {
           new ExportCommand(),
           new ServeCommand(),
           new ValidateCommand(),
+          new ExplainCommand(),
           new EvaluateCommand());
 
   private final Terminal terminal;

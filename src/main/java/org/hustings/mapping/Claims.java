@@ -56,6 +56,7 @@ final class Claims {
   private final Cast cast;
   private final Discourse discourse;
   private final boolean isAboutRace;
+  private final Trace trace;
   private final List<Draft> drafts = new ArrayList<>();
 
   Claims(
@@ -64,7 +65,8 @@ final class Claims {
       Article article,
       Cast cast,
       Discourse discourse,
-      boolean isAboutRace) {
+      boolean isAboutRace,
+      Trace trace) {
     this.schema = schema;
     this.gazetteer = gazetteer;
     this.contests = new Contests(gazetteer);
@@ -73,6 +75,7 @@ final class Claims {
     this.cast = cast;
     this.discourse = discourse;
     this.isAboutRace = isAboutRace;
+    this.trace = trace;
   }
 
   /** Adds the claims of one match. */
@@ -95,6 +98,7 @@ final class Claims {
       office(kind, roles, key, inferred);
       if (!isWhole(kind, key)
           || (kind.inKey("office") && !key.containsKey("office") && !isAboutRace)) {
+        trace.refused(match, kind, key);
         continue;
       }
       Factuality stated =
@@ -108,6 +112,7 @@ final class Claims {
         }
       }
       Span passage = passage(line.sentence(), match);
+      trace.drafted(match);
       drafts.add(
           new Draft(
               kind,
@@ -268,8 +273,9 @@ final class Claims {
       }
     }
     Map<List<Object>, Evidence> out = new LinkedHashMap<>();
-    for (Draft draft : drafts) {
-      Evidence evidence = evidence(draft, offices);
+    for (int i = 0; i < drafts.size(); i++) {
+      Evidence evidence = evidence(drafts.get(i), offices);
+      trace.claimed(i, evidence);
       out.merge(
           List.of(evidence.claim().kind(), ids(evidence.claim()), evidence.passage()),
           evidence,

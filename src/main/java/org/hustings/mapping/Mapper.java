@@ -35,6 +35,11 @@ public final class Mapper {
 
   /** What the rules read out of the article. */
   public Reading map(Article article) {
+    return map(article, Trace.NONE);
+  }
+
+  /** The same, telling what happens on the way. */
+  Reading map(Article article, Trace trace) {
     Titles titles = new Titles(gazetteer);
     List<Line> lines = lines(article, titles);
     Cast cast = new Cast(gazetteer, givenNames, article);
@@ -43,10 +48,11 @@ public final class Mapper {
     cast.resolve();
     Discourse discourse = new Discourse();
     Mentions mentions = new Mentions(gazetteer, article, cast, titles, discourse, vocabulary);
-    Claims claims = new Claims(schema, gazetteer, article, cast, discourse, isAboutRace(lines));
+    Claims claims =
+        new Claims(schema, gazetteer, article, cast, discourse, isAboutRace(lines), trace);
     Speech speech = new Speech();
     for (Line line : lines) {
-      new Reader(book, index, article, line).read(mentions.in(line), claims, speech);
+      new Reader(book, index, article, line, trace).read(mentions.in(line), claims, speech);
     }
     return claims.reading(titles.bodies());
   }

@@ -34,12 +34,14 @@ final class Reader {
   private final RuleBook book;
   private final RuleIndex index;
   private final Line line;
+  private final Trace trace;
   private final List<Dates.Expression> dates;
 
-  Reader(RuleBook book, RuleIndex index, Article article, Line line) {
+  Reader(RuleBook book, RuleIndex index, Article article, Line line, Trace trace) {
     this.book = book;
     this.index = index;
     this.line = line;
+    this.trace = trace;
     this.dates = new Dates(article.date()).in(line.tokens());
   }
 
@@ -48,9 +50,14 @@ final class Reader {
     List<RuleIndex.Entry> entries = index.fitting(line.tokens());
     Scene scene = new Scene(line.sentence(), mentions, Mapper.spans(dates));
     Matcher matcher = new Matcher(scene, book);
-    Surroundings surroundings = new Surroundings(book, scene, matcher);
-    for (Match match : best(matches(entries, matcher))) {
+    Surroundings surroundings = new Surroundings(book, scene, matcher, trace);
+    trace.sentence(line, mentions, scene, matcher);
+    List<Match> all = matches(entries, matcher);
+    List<Match> best = best(all);
+    trace.matched(all, best);
+    for (Match match : best) {
       Judgement judgement = hasCue(match, scene) ? surroundings.judge(match.found()) : plain();
+      trace.judged(match, judgement);
       if (!judgement.refused()) {
         Optional<Mention> source = judgement.source().or(() -> speech.speaker(line));
         When when = when(match.found(), source.isPresent() && judgement.source().isEmpty(), speech);
@@ -130,13 +137,13 @@ final class Reader {
   }
 
   /** The cue; of a match without one a number of its own kind, by where it begins. */
-  private static int cue(Match match) {
+  static int cue(Match match) {
     boolean cued = match.found().cue() > match.found().from();
     return cued ? match.found().cue() : -1 - match.found().from();
   }
 
   /** True when a match lies inside of another and says no more. */
-  private static boolean contains(Found outer, Found inner) {
+  static boolean contains(Found outer, Found inner) {
     return outer.from() <= inner.from()
         && inner.to() <= outer.to()
         && outer.to() - outer.from() > inner.to() - inner.from()

@@ -22,11 +22,13 @@ final class Surroundings {
   private final RuleBook book;
   private final Scene scene;
   private final Matcher matcher;
+  private final Trace trace;
 
-  Surroundings(RuleBook book, Scene scene, Matcher matcher) {
+  Surroundings(RuleBook book, Scene scene, Matcher matcher, Trace trace) {
     this.book = book;
     this.scene = scene;
     this.matcher = matcher;
+    this.trace = trace;
   }
 
   /** What the words around a match say. */
@@ -148,6 +150,7 @@ final class Surroundings {
     }
 
     private void take(ContextMatch match) {
+      trace.context(found, match);
       Found one = match.found();
       for (int i = one.from(); i < one.to(); i++) {
         covered[i] = true;

@@ -12,7 +12,7 @@ import org.hustings.text.WordLists;
 /** Compiles a pattern to a program. */
 final class Compiler {
   /** Words so common that they select nothing. */
-  private static final Set<String> COMMON = WordLists.of("compiler-common");
+  static final Set<String> COMMON = WordLists.of("compiler-common");
 
   private final List<Program.Step> steps = new ArrayList<>();
 

@@ -54,6 +54,11 @@ public final class Matcher {
     return contexts.of(side).all();
   }
 
+  /** What can be reached in the sentence. */
+  Reach reach() {
+    return reach;
+  }
+
   /** The best match that begins at a token. */
   Optional<Found> at(Program program, int start) {
     if (!mayBegin(program.opening(), start)) {

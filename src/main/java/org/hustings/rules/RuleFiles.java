@@ -351,7 +351,8 @@ final class RuleFiles {
       Pattern pattern = reader.alternatives();
       atEnd(reader, line);
       String value = context;
-      program(pattern, line).ifPresent(p -> contexts.add(new Context(value, side.get(), p, line)));
+      program(pattern, line)
+          .ifPresent(p -> contexts.add(new Context(value, side.get(), p, path, line)));
     }
   }
 }

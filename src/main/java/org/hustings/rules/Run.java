@@ -8,7 +8,7 @@ import java.util.Set;
 import org.hustings.model.Mention;
 
 /** One try of a program from one token. */
-final class Run {
+class Run {
   private static final Set<String> CLAUSE_STARTS = Set.of("\"", "—", ":", ";", "but", "while", ".");
 
   private final Scene scene;
@@ -30,11 +30,17 @@ final class Run {
   }
 
   Optional<Found> result() {
-    follow(0, start, Trail.from(start));
+    return result(0);
+  }
+
+  /** What comes of it when all before a step is left out. */
+  Optional<Found> result(int first) {
+    follow(first, start, Trail.from(start));
     return found;
   }
 
-  private boolean follow(int step, int at, Trail trail) {
+  /** Goes on from a step at a token; true when the end is reached. */
+  boolean follow(int step, int at, Trail trail) {
     int window = at - start;
     if (window >= Matcher.WINDOW || tried.get(step * Matcher.WINDOW + window)) {
       return false;

@@ -1,0 +1,237 @@
+package org.hustings.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hustings.model.Mention;
+
+/** Tells of patterns that do not match a sentence how far they came and why no further. */
+public final class NearMisses {
+  private static final int SHOWN_TOKENS = 4;
+  private static final int TELLING = 3;
+  private static final String LATER = " comes later, but ";
+  private static final String EARLIER = " stands before, but ";
+
+  private final Scene scene;
+  private final RuleBook book;
+  private final Reach reach;
+
+  /** Looks at one sentence as its matcher does. */
+  public NearMisses(Scene scene, RuleBook book, Matcher matcher) {
+    this.scene = scene;
+    this.book = book;
+    this.reach = matcher.reach();
+  }
+
+  /** Where a pattern came furthest, once for each token from which it came anywhere. */
+  public List<NearMiss> of(Program program) {
+    List<NearMiss> out = new ArrayList<>();
+    for (int i = 0; i < scene.size(); i++) {
+      Optional<Probe.Stop> stop = new Probe(scene, book, reach, program, i).stop();
+      if (stop.isPresent() && stop.get().elements() > 0) {
+        out.add(told(program, i, stop.get()));
+      }
+    }
+    out.addAll(headless(program, List.copyOf(out)));
+    return out;
+  }
+
+  /** Where all but the first slot of a pattern is there, and no other try came by. */
+  private List<NearMiss> headless(Program program, List<NearMiss> whole) {
+    List<NearMiss> out = new ArrayList<>();
+    if (!(program.steps().get(0) instanceof Program.Fill fill)) {
+      return out;
+    }
+    int last = program.steps().get(1) instanceof Program.Own ? 1 : 0;
+    for (int i = 0; i < scene.size(); i++) {
+      int at = i;
+      if (whole.stream().noneMatch(m -> m.from() <= at && m.at() > at)) {
+        new Probe(scene, book, reach, program, i)
+            .stopAfter(last)
+            .filter(s -> s.steps().isEmpty() && isCued(program, at, s))
+            .map(s -> withoutFirst(fill, last == 1, at, s))
+            .ifPresent(out::add);
+      }
+    }
+    return out;
+  }
+
+  private NearMiss withoutFirst(Program.Fill fill, boolean owns, int from, Probe.Stop rest) {
+    String wanted = Elements.slot(fill.slot()) + (owns ? ", and 's" : "");
+    String reason = before(fill.slot(), from);
+    return new NearMiss(from, rest.at(), rest.elements(), true, true, wanted, reason, false);
+  }
+
+  /** True when a word that the pattern needs matched, or three elements with a telling word. */
+  private boolean isCued(Program program, int from, Probe.Stop stop) {
+    return hasTrigger(program, from, stop.at())
+        || (stop.elements() >= TELLING && stop.cue() >= 0 && isTelling(scene.norm(stop.cue())));
+  }
+
+  private static boolean isTelling(String word) {
+    return word.length() > 2 && !Compiler.COMMON.contains(word);
+  }
+
+  private boolean hasTrigger(Program program, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (program.triggers().contains(scene.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private NearMiss told(Program program, int from, Probe.Stop stop) {
+    Set<String> reasons = new LinkedHashSet<>();
+    boolean later = false;
+    for (int step : stop.steps()) {
+      reasons.add(reason(program, step, stop.at()));
+      later |=
+          program.steps().get(step) instanceof Program.Word word
+              && isLater(program, word, stop.at());
+    }
+    return new NearMiss(
+        from,
+        stop.at(),
+        stop.elements(),
+        isCued(program, from, stop),
+        false,
+        Elements.of(program, stop.steps()),
+        String.join("; ", reasons),
+        later);
+  }
+
+  private boolean isLater(Program program, Program.Word word, int at) {
+    for (int i = at + 1; i < scene.size(); i++) {
+      if (word.byFirst().containsKey(scene.norm(i)) && hasTrigger(program, i, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Why no mention that ends before a token fits. */
+  private String before(Pattern.Slot slot, int at) {
+    for (int i = at; i > 0; i--) {
+      for (Mention mention : scene.endingAt(i)) {
+        boolean fits = slot.types().contains(mention.type());
+        if (i == at && !fits) {
+          return named(mention) + " is " + Elements.a(List.of(mention.type()));
+        } else if (fits) {
+          return named(mention)
+              + (i == at ? " hangs on what stands before it" : EARLIER + between(i, at));
+        }
+      }
+    }
+    return at == 0
+        ? "nothing stands before it"
+        : "no mention ends at " + quoted(Math.max(0, at - SHOWN_TOKENS), at);
+  }
+
+  private String reason(Program program, int step, int at) {
+    Program.Step wanted = program.steps().get(step);
+    if (wanted instanceof Program.Fill fill) {
+      return unfilled(program, fill, step, at);
+    } else if (wanted instanceof Program.Word word) {
+      return word(word, at);
+    }
+    return here(at);
+  }
+
+  private String here(int at) {
+    return at >= scene.size() ? "the sentence ends here" : "here stands " + quoted(at, at + 1);
+  }
+
+  private String word(Program.Word word, int at) {
+    for (int i = at + 1; i < scene.size(); i++) {
+      if (word.byFirst().containsKey(scene.norm(i))) {
+        return reachable(at, word.gap(), i)
+            ? "behind " + quoted(i, i + 1) + " something else follows"
+            : quoted(i, i + 1) + LATER + between(at, i);
+      }
+    }
+    return here(at);
+  }
+
+  private String unfilled(Program program, Program.Fill fill, int step, int at) {
+    Fitting fitting = new Fitting(scene, program);
+    Places places = reach.from(at, fill.gap());
+    String other = "";
+    for (int i = 0; i < places.count(); i++) {
+      int place = places.token(i);
+      if (place < scene.size()) {
+        for (Mention mention : scene.startingAt(place)) {
+          if (fill.slot().types().contains(mention.type())) {
+            return fitting.accepts(fill.slot(), mention, step)
+                ? named(mention) + " fits, but what follows it does not"
+                : named(mention) + " " + misfit(mention);
+          }
+          other =
+              other.isEmpty()
+                  ? named(mention) + " is " + Elements.a(List.of(mention.type()))
+                  : other;
+        }
+      }
+    }
+    return other.isEmpty() ? later(fill, at) : other;
+  }
+
+  /** Why a mention of the right type does not fit. */
+  private String misfit(Mention mention) {
+    if (scene.norm(mention.to()).equals("'s") || scene.norm(mention.to()).equals("'")) {
+      return "only owns what follows it";
+    }
+    return switch (mention.form()) {
+      case DEMONYM, POSSESSIVE -> "only owns what follows it";
+      case BODY -> "is a body that stands for its office";
+      case DESCRIPTION -> "is described and not named";
+      default ->
+          "is " + mention.form().name().toLowerCase(java.util.Locale.ROOT) + ", which does not fit";
+    };
+  }
+
+  private String later(Program.Fill fill, int at) {
+    for (int i = at; i < scene.size(); i++) {
+      for (Mention mention : scene.startingAt(i)) {
+        if (fill.slot().types().contains(mention.type())) {
+          return "no mention begins here; " + named(mention) + LATER + between(at, i);
+        }
+      }
+    }
+    return at >= scene.size()
+        ? "the sentence ends here"
+        : "no mention begins at " + quoted(at, at + SHOWN_TOKENS) + ", and none that fits follows";
+  }
+
+  private boolean reachable(int at, Program.Gap gap, int to) {
+    Places places = reach.from(at, gap);
+    for (int i = 0; i < places.count(); i++) {
+      if (places.token(i) == to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String between(int at, int to) {
+    int bound = Skips.BOUND;
+    return to - at > bound
+        ? (to - at) + " words lie between, and " + bound + " are passed over at most"
+        : quoted(at, to) + " is not passed over";
+  }
+
+  private String named(Mention mention) {
+    return quoted(mention.from(), mention.to());
+  }
+
+  private String quoted(int from, int to) {
+    StringBuilder out = new StringBuilder("\"");
+    for (int i = from; i < Math.min(to, scene.size()); i++) {
+      boolean apart = i > from && scene.token(i).begin() > scene.token(i - 1).end();
+      out.append(apart ? " " : "").append(scene.token(i).text());
+    }
+    return out.append('"').toString();
+  }
+}
