@@ -31,7 +31,8 @@ final class HomeFolder {
     }
   }
 
-  private static void copyFolder(Path from, Path to) {
+  /** Copies the files of a folder and of all below it. */
+  static void copyFolder(Path from, Path to) {
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Sample.write(to, from.relativize(file).toString(), Files.readString(file));
