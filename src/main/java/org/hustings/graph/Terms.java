@@ -100,6 +100,7 @@ public final class Terms {
   public static final Node KEY = own("key");
   public static final Node DETAILS = own("details");
   public static final Node DIRECT_PROPERTY = own("directProperty");
+  public static final Node PRESUPPOSES = own("presupposes");
   public static final Node SUBJECT_ROLE = own("subjectRole");
   public static final Node OBJECT_ROLE = own("objectRole");
 

@@ -7,6 +7,10 @@ import org.hustings.text.WordLists;
 final class Bids {
   private static final Set<String> BIDS = WordLists.of("mentions-bids");
 
+  private static final Set<String> OFFICE_VERBS =
+      Set.of(
+          "be", "become", "lead", "head", "run", "chair", "succeed", "replace", "serve", "win",
+          "take", "unseat");
   private static final Set<String> NO_BIDS = WordLists.of("mentions-no-bids");
 
   private Bids() {}
@@ -16,6 +20,12 @@ final class Bids {
     return BIDS.contains(norm);
   }
 
+  /** True for a proposal or campaign to do something else than hold an office. */
+  private static boolean isPlan(Line line, int i) {
+    boolean open = Set.of("proposal", "campaign", "quest").contains(line.norm(i));
+    return open && line.norm(i + 1).equals("to") && !OFFICE_VERBS.contains(line.norm(i + 2));
+  }
+
   /** The token after a bid that begins at a token, adjectives passed over, or 0. */
   static int end(Line line, int at) {
     for (int i = at; i < at + 3; i++) {
@@ -23,7 +33,7 @@ final class Bids {
         return i + 3;
       }
       if (BIDS.contains(line.norm(i))) {
-        return NO_BIDS.contains(line.norm(i + 1)) ? 0 : i + 1;
+        return NO_BIDS.contains(line.norm(i + 1)) || isPlan(line, i) ? 0 : i + 1;
       }
       if (Unnamed.ENDS.contains(line.norm(i))) {
         return 0;

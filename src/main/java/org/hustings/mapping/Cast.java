@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hustings.gazetteer.Gazetteer;
 import org.hustings.gazetteer.Tenure;
@@ -20,6 +21,8 @@ final class Cast {
   private final GivenNames givenNames;
   private final Article article;
   private final LocalDate day;
+  private static final Set<String> PLACING = Set.of("in", "at", "near", "outside");
+  private static final int HEAD = 3;
   private final Roster roster = new Roster();
   private Optional<Entity> home = Optional.empty();
 
@@ -43,12 +46,42 @@ final class Cast {
     return givenNames.contains(word);
   }
 
+  /**
+   * Finds the state that the article is about: the first that its first sentences name, else that
+   * of its dateline, else the first of all. A state of the Union tells of the United States.
+   */
+  void settle(List<Line> lines) {
+    Optional<Entity> dated = Optional.empty();
+    for (int i = 0; i < lines.size() && home.isEmpty(); i++) {
+      Line line = lines.get(i);
+      if (i == HEAD) {
+        home = dated;
+      }
+      dated = dated.or(() -> dateline(line));
+      home = home.or(() -> firstState(line));
+    }
+    home = home.isPresent() ? home : dated;
+  }
+
+  private static Optional<Entity> dateline(Line line) {
+    return line.spots().stream()
+        .filter(s -> s.type() == Spot.Type.PLACE && s.to() < line.start())
+        .map(s -> s.entities().get(0))
+        .findFirst();
+  }
+
+  private Optional<Entity> firstState(Line line) {
+    Optional<Spot> state =
+        line.spots().stream().filter(s -> s.type() == Spot.Type.STATE).findFirst();
+    int first = state.map(Spot::from).orElse(Integer.MAX_VALUE);
+    boolean inUnion =
+        line.places().stream().anyMatch(p -> p.kind() == Places.Kind.US_STATE && p.from() <= first);
+    return inUnion ? Optional.of(Titles.union(gazetteer)) : state.map(s -> s.entities().get(0));
+  }
+
   /** The persons whom the spots of a sentence name in full, noted with their offices. */
   void fullNames(Line line) {
     for (Spot spot : line.spots()) {
-      if (spot.type() == Spot.Type.STATE && home.isEmpty()) {
-        home = Optional.of(spot.entities().get(0));
-      }
       if (spot.isName() && isFullPerson(line, spot)) {
         note(line, spot, add(spot.text(), spot.entities(), genderBefore(line, spot)));
       }
@@ -58,7 +91,8 @@ final class Cast {
   /** The persons whom the spots of a sentence name by surname. */
   void shortNames(Line line) {
     for (Spot spot : line.spots()) {
-      if (spot.type() == Spot.Type.NAME && !line.persons().containsKey(spot.from())) {
+      boolean place = line.isPlace(spot) && titleOf(line, spot).isEmpty();
+      if (spot.type() == Spot.Type.NAME && !place && !line.persons().containsKey(spot.from())) {
         surname(line, spot).ifPresent(p -> note(line, spot, p));
       }
     }
@@ -112,11 +146,14 @@ final class Cast {
     if (isTitled(line, spot)) {
       return words.size() > 1 && words.size() < 7;
     }
-    if (words.size() < 2 || words.size() > 6 || Bodies.isBody(spot.text())) {
+    if (words.size() < 2 || words.size() > 6 || Bodies.isBody(spot.text()) || line.isPlace(spot)) {
       return false;
     }
     if (givenNames.contains(words.get(0))) {
       return true;
+    }
+    if (PLACING.contains(line.norm(spot.from() - 1))) {
+      return false;
     }
     boolean capitals = spot.text().equals(spot.text().toUpperCase(Locale.ROOT));
     return !capitals && !line.norm(spot.from() - 1).equals("the") && !followedByTitle(line, spot);

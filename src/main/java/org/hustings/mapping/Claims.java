@@ -46,6 +46,8 @@ final class Claims {
       Factuality factuality,
       When when,
       Optional<Entity> race,
+      boolean inRace,
+      boolean ofHolder,
       String method) {}
 
   private final Schema schema;
@@ -96,8 +98,7 @@ final class Claims {
       details.values().removeIf(v -> v.equals(key.get(kind.subjectRole())));
       constants.forEach((name, value) -> constant(name, value, details));
       office(kind, roles, key, inferred);
-      if (!isWhole(kind, key)
-          || (kind.inKey("office") && !key.containsKey("office") && !isAboutRace)) {
+      if (!isWhole(kind, key)) {
         trace.refused(match, kind, key);
         continue;
       }
@@ -123,6 +124,8 @@ final class Claims {
               factuality,
               when,
               discourse.race(),
+              Races.isRaceTold(line),
+              !kind.subjectRole().equals("candidate") || Races.isHolderTold(line),
               match.entry().rule().method()));
       candidate(key);
     }
@@ -136,7 +139,7 @@ final class Claims {
   }
 
   private static void constant(String name, String value, Map<String, Value> details) {
-    if (!name.equals("factuality")) {
+    if (!name.equals("factuality") && !name.equals("presupposed")) {
       details.putIfAbsent(name, new Term(value));
     }
   }
@@ -274,16 +277,64 @@ final class Claims {
     }
     Map<List<Object>, Evidence> out = new LinkedHashMap<>();
     for (int i = 0; i < drafts.size(); i++) {
-      Evidence evidence = evidence(drafts.get(i), offices);
+      Draft draft = drafts.get(i);
+      Evidence evidence = evidence(draft, offices);
+      boolean open =
+          draft.kind().inKey("office") && !evidence.claim().roles().containsKey("office");
+      if (open && !isAboutRace && !discourse.hasRace()) {
+        trace.dropped(i, draft.kind(), draft.roles());
+        continue;
+      }
       trace.claimed(i, evidence);
-      out.merge(
-          List.of(evidence.claim().kind(), ids(evidence.claim()), evidence.passage()),
-          evidence,
-          Claims::surer);
+      keep(evidence, out);
+      presupposed(draft, evidence).ifPresent(e -> keep(e, out));
     }
     List<Evidence> sorted =
         out.values().stream().sorted(Comparator.comparing(Evidence::passage)).toList();
     return new Reading(article, descriptions(sorted, bodiesOfMade), sorted);
+  }
+
+  private static void keep(Evidence evidence, Map<List<Object>, Evidence> out) {
+    out.merge(
+        List.of(evidence.claim().kind(), ids(evidence.claim()), evidence.passage()),
+        evidence,
+        Claims::surer);
+  }
+
+  /** The claim that another takes for granted, unless the article says it in words of its own. */
+  private Optional<Evidence> presupposed(Draft draft, Evidence evidence) {
+    Optional<Kind> presupposed = draft.kind().presupposes().flatMap(schema::kind);
+    if (presupposed.isEmpty() || !draft.inRace()) {
+      return Optional.empty();
+    }
+    Kind kind = presupposed.get();
+    Map<String, Value> roles = new LinkedHashMap<>(evidence.claim().roles());
+    roles.keySet().removeIf(r -> !kind.inKey(r));
+    boolean said =
+        drafts.stream()
+            .filter(d -> d.kind().equals(kind))
+            .anyMatch(d -> same(d, roles, kind.subjectRole()));
+    if (said || !roles.containsKey(kind.subjectRole()) || !roles.containsKey(kind.objectRole())) {
+      return Optional.empty();
+    }
+    Set<String> inferred = new TreeSet<>(evidence.inferred());
+    inferred.retainAll(roles.keySet());
+    return Optional.of(
+        new Evidence(
+            new Claim(kind.name(), roles),
+            evidence.passage(),
+            evidence.quote(),
+            Factuality.ASSERTED,
+            evidence.when(),
+            Map.of(),
+            inferred,
+            evidence.method()));
+  }
+
+  private static boolean same(Draft draft, Map<String, Value> roles, String role) {
+    return draft.roles().get(role) instanceof Entity a
+        && roles.get(role) instanceof Entity b
+        && a.same(b);
   }
 
   private static List<String> ids(Claim claim) {
@@ -315,7 +366,7 @@ final class Claims {
           (said.size() == 1 ? Optional.of(said.iterator().next()) : Optional.<Entity>empty())
               .or(draft::race)
               .or(discourse::onlyRace)
-              .or(() -> own(kind, roles, c));
+              .or(() -> isOwn(draft) ? own(kind, roles, c) : Optional.empty());
       if (office.isPresent()) {
         roles.put("office", office.get());
         inferred.add("office");
@@ -341,6 +392,11 @@ final class Claims {
         draft.details(),
         inferred,
         draft.method());
+  }
+
+  private boolean isOwn(Draft draft) {
+    return draft.ofHolder()
+        && (isAboutRace || discourse.hasRace() || draft.factuality() == Factuality.WITHDRAWN);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.hustings.mapping;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hustings.model.Entity;
@@ -14,6 +15,20 @@ final class Discourse {
   private record Seen(Person person, int sentence, boolean subject) {}
 
   private final List<Seen> seen = new ArrayList<>();
+  private static final Set<String> GENERAL =
+      Set.of(
+          "union",
+          "party",
+          "newspaper",
+          "paper",
+          "group",
+          "organisation",
+          "organization",
+          "body",
+          "church",
+          "club",
+          "daily");
+  private final Set<Entity> bodies = new LinkedHashSet<>();
   private Optional<Entity> body = Optional.empty();
   private Optional<Entity> office = Optional.empty();
   private Optional<Person> candidate = Optional.empty();
@@ -21,6 +36,8 @@ final class Discourse {
   private Optional<Entity> race = Optional.empty();
   private int raceSentence;
   private int sentence;
+  private int bodySentence;
+  private Optional<Entity> state = Optional.empty();
 
   void nextSentence() {
     sentence++;
@@ -32,6 +49,28 @@ final class Discourse {
 
   void seesBody(Entity entity) {
     body = Optional.of(entity);
+    bodySentence = sentence;
+    if (entity.type().equals("State") && state.isEmpty()) {
+      state = body;
+    }
+    if (entity.type().equals("Organisation")) {
+      bodies.remove(entity);
+      bodies.add(entity);
+    }
+  }
+
+  /** The body that "the union", "the committee" means: the last of that name, else the last one. */
+  Optional<Entity> body(String kind) {
+    Optional<Entity> last = Optional.empty();
+    Optional<Entity> named = Optional.empty();
+    for (Entity one : bodies) {
+      last = Optional.of(one);
+      if (one.label().toLowerCase(Locale.ROOT).contains(kind)) {
+        named = last;
+      }
+    }
+    return named.or(
+        () -> GENERAL.contains(kind) ? bodies.stream().reduce((a, b) -> b) : Optional.empty());
   }
 
   void seesRace(Entity entity) {
@@ -54,6 +93,11 @@ final class Discourse {
     candidate = Optional.of(person);
   }
 
+  /** True when the article has spoken of a race. */
+  boolean hasRace() {
+    return !races.isEmpty();
+  }
+
   /** The one office for which the article speaks of a race, when there is one only. */
   Optional<Entity> onlyRace() {
     return races.size() == 1 ? Optional.of(races.iterator().next()) : Optional.empty();
@@ -62,6 +106,17 @@ final class Discourse {
   /** The office spoken of last: "the post". */
   Optional<Entity> office() {
     return office;
+  }
+
+  /** True when the sentence itself has named a state or body. */
+  boolean isBodyHere() {
+    return bodySentence == sentence;
+  }
+
+  /** The parliament of the state that the article named first. */
+  Optional<Entity> parliament() {
+    return state.map(
+        s -> new Entity("Organisation", "parliament-of-" + s.id(), "Parliament of " + s.label()));
   }
 
   /** The state or body spoken of last: "it". */
@@ -74,7 +129,28 @@ final class Discourse {
     return candidate
         .filter(p -> fits(p, gender))
         .filter(
-            p -> seen.stream().anyMatch(s -> s.person() == p && s.sentence() >= sentence - REACH));
+            p -> seen.stream().anyMatch(s -> s.person() == p && s.sentence() >= nearest(gender)));
+  }
+
+  /** The nearest sentence that speaks of a person whose gender fits, the last ones at most. */
+  private int nearest(String gender) {
+    for (int at = sentence; at > sentence - REACH; at--) {
+      if (!fitting(gender, at).isEmpty()) {
+        return at;
+      }
+    }
+    return sentence - REACH;
+  }
+
+  /** The only person spoken of in this and the last two sentences. */
+  Optional<Person> onlyRecent() {
+    List<Person> recent =
+        seen.stream()
+            .filter(s -> s.sentence() >= sentence - 2)
+            .map(Seen::person)
+            .distinct()
+            .toList();
+    return recent.size() == 1 ? Optional.of(recent.get(0)) : Optional.empty();
   }
 
   /** The only person of a gender whom the sentence has named so far. */
@@ -95,6 +171,10 @@ final class Discourse {
   Optional<Person> antecedent(String gender) {
     for (int back = 0; back <= REACH; back++) {
       List<Seen> fitting = fitting(gender, sentence - back);
+      List<Seen> sure = fitting.stream().filter(s -> s.person().gender().equals(gender)).toList();
+      if (!sure.isEmpty()) {
+        return Optional.of(best(sure));
+      }
       if (!fitting.isEmpty()) {
         return Optional.of(best(fitting));
       }

@@ -11,9 +11,24 @@ import org.hustings.model.Token;
  *
  * @param persons by the first token of a spot, the person whom it names
  */
-record Line(Sentence sentence, List<Spot> spots, List<Title> titles, Map<Integer, Person> persons) {
+record Line(
+    Sentence sentence,
+    List<Spot> spots,
+    List<Title> titles,
+    List<Places.Place> places,
+    Map<Integer, Person> persons) {
   List<Token> tokens() {
     return sentence.tokens();
+  }
+
+  /** True for a spot that is a place below the level of a state. */
+  boolean isPlace(Spot spot) {
+    return places.stream().anyMatch(p -> p.from() == spot.from() && p.to() == spot.to());
+  }
+
+  /** The first token behind the dateline. */
+  int start() {
+    return Dateline.end(tokens());
   }
 
   String norm(int i) {

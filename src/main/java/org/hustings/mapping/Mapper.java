@@ -43,11 +43,22 @@ public final class Mapper {
     Titles titles = new Titles(gazetteer);
     List<Line> lines = lines(article, titles);
     Cast cast = new Cast(gazetteer, givenNames, article);
+    cast.settle(lines);
     lines.forEach(cast::fullNames);
     lines.forEach(cast::shortNames);
     cast.resolve();
     Discourse discourse = new Discourse();
-    Mentions mentions = new Mentions(gazetteer, article, cast, titles, discourse, vocabulary);
+    Localities localities = new Localities(lines);
+    Mentions mentions =
+        new Mentions(
+            gazetteer,
+            article,
+            cast,
+            titles,
+            localities,
+            discourse,
+            vocabulary,
+            new FirstPerson(lines));
     Claims claims =
         new Claims(schema, gazetteer, article, cast, discourse, isAboutRace(lines), trace);
     Speech speech = new Speech();
@@ -71,10 +82,14 @@ public final class Mapper {
     Set<String> common = Spotter.lowerCase(sentences.stream().map(Sentence::tokens).toList());
     Spotter spotter = new Spotter(gazetteer, givenNames, vocabulary);
     List<Line> out = new ArrayList<>();
+    boolean american = sentences.stream().anyMatch(s -> Places.isAmerican(s.tokens()));
     for (Sentence sentence : sentences) {
-      List<Spot> spots = spotter.spots(sentence.tokens(), common);
+      List<Spot> found = spotter.spots(sentence.tokens(), common);
+      List<Spot> spots = american ? found.stream().map(Spot::asUsState).toList() : found;
       Map<Integer, Person> persons = new HashMap<>();
-      out.add(new Line(sentence, spots, titles.titles(sentence.tokens(), spots), persons));
+      List<Token> tokens = sentence.tokens();
+      List<Title> here = titles.titles(tokens, spots);
+      out.add(new Line(sentence, spots, here, Places.in(tokens), persons));
     }
     return out;
   }

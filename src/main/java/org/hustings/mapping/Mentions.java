@@ -15,6 +15,7 @@ final class Mentions {
   private final Discourse discourse;
   private final Unnamed unnamed;
   private final Races races;
+  private final Chambers chambers;
   private final Holders holders;
   private final TitledOffices offices;
   private final NamedPersons persons;
@@ -26,16 +27,20 @@ final class Mentions {
       Article article,
       Cast cast,
       Titles titles,
+      Localities localities,
       Discourse discourse,
-      Set<String> verbs) {
+      Set<String> verbs,
+      FirstPerson firstPerson) {
     this.discourse = discourse;
     this.unnamed = new Unnamed(article);
-    this.races = new Races(gazetteer, cast, titles);
+    this.races = new Races(gazetteer, cast, titles, localities);
     this.holders = new Holders(gazetteer, article, cast);
-    this.offices = new TitledOffices(gazetteer, article, cast, discourse, titles, holders);
+    this.offices =
+        new TitledOffices(gazetteer, article, cast, discourse, titles, localities, holders);
+    this.chambers = new Chambers(titles, localities, Titles.union(gazetteer));
     this.persons = new NamedPersons(discourse, verbs);
-    this.bodies = new NamedBodies(gazetteer, cast, discourse);
-    this.references = new References(discourse, holders);
+    this.bodies = new NamedBodies(gazetteer, cast, discourse, verbs);
+    this.references = new References(discourse, holders, firstPerson);
   }
 
   /** The mentions of the next sentence. */
@@ -63,7 +68,7 @@ final class Mentions {
   }
 
   private void race(Line line, int i, Gathering out) {
-    Optional<Mention> race = races.at(line, i);
+    Optional<Mention> race = races.at(line, i).or(() -> chambers.at(line, i));
     if (race.isPresent() && race.get().value() instanceof Entity office) {
       out.add(race.get());
       discourse.seesRace(office);
@@ -94,10 +99,17 @@ final class Mentions {
     for (Title title : line.titles()) {
       Optional<Entity> office = offices.office(line, title);
       if (office.isPresent()) {
-        out.add(new Mention(title.low(), title.from(), title.to(), office.get(), Form.NAME));
+        int to = Races.end(line, title.to());
+        out.add(
+            new Mention(
+                title.low(),
+                title.from(),
+                to,
+                office.get(),
+                to > title.to() ? Form.RACE : Form.NAME));
         if (!namesPerson(line, title)) {
           discourse.seesOffice(office.get());
-          if (Races.isAimedAt(line, title)) {
+          if (to > title.to() || Races.isAimedAt(line, title)) {
             discourse.seesRace(office.get());
           }
         }

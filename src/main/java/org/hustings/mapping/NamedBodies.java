@@ -1,6 +1,8 @@
 package org.hustings.mapping;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hustings.gazetteer.Gazetteer;
 import org.hustings.model.Entity;
@@ -12,45 +14,47 @@ import org.hustings.text.WordLists;
 /** Makes mentions of the states and organisations that a sentence names. */
 final class NamedBodies {
   private static final Set<String> GOVERNMENT = WordLists.of("mentions-government");
+  private static final Set<String> ARMS = WordLists.of("named-bodies-arms");
   private static final Set<String> LEADING = WordLists.of("mentions-leading");
+
+  private static final Map<String, String> PARTIES =
+      Map.of("conservative-party-uk", "united-kingdom", "labour-party-uk", "united-kingdom");
+
+  private static final Set<String> DETERMINERS = Set.of("the", "a", "an");
+  private static final Set<String> PERSONS = WordLists.of("references-persons");
+  private static final List<String> HEADS =
+      List.of("head-of-organisation", "central-bank-governor", "party-leader");
 
   private final Gazetteer gazetteer;
   private final Cast cast;
   private final Discourse discourse;
+  private final Set<String> verbs;
 
-  NamedBodies(Gazetteer gazetteer, Cast cast, Discourse discourse) {
+  NamedBodies(Gazetteer gazetteer, Cast cast, Discourse discourse, Set<String> verbs) {
+    this.verbs = verbs;
     this.gazetteer = gazetteer;
     this.cast = cast;
     this.discourse = discourse;
   }
 
   /** A state or body that the gazetteer knows. */
-  void add(Line line, Spot spot, Entity entity, Form form, Gathering out) {
-    int low = line.norm(spot.from() - 1).equals("the") ? spot.from() - 1 : spot.from();
-    out.add(new Mention(low, spot.from(), spot.to(), entity, form));
-    int at = spot.to();
-    int gap = 0;
-    while (gap < 7 && at < line.tokens().size()) {
-      String norm = line.norm(at);
-      if (GOVERNMENT.contains(norm) && !norm.equals("foreign")) {
-        out.add(new Mention(low, spot.from(), at + 1, entity, Form.NAME));
-        break;
-      }
-      boolean goesOn =
-          norm.equals("'s")
-              || norm.equals("'")
-              || norm.equals("-")
-              || norm.equals("foreign")
-              || (line.tokens().get(at).isWord()
-                  && !line.tokens().get(at).capitalised()
-                  && !Unnamed.ENDS.contains(norm)
-                  && !norm.endsWith("ed"));
-      if (!goesOn) {
-        break;
-      }
-      at++;
-      gap++;
+  void add(Line line, Spot spot, Entity known, Form form, Gathering out) {
+    if (isAlias(line, spot) && form == Form.NAME) {
+      return;
     }
+    if (form == Form.NAME && PERSONS.contains(line.norm(spot.to()))) {
+      return;
+    }
+    Optional<Spot> place = placeBefore(line, spot, known);
+    String owner = place.map(Spot::text).orElse("");
+    Entity entity =
+        place.isPresent()
+            ? local(owner + " " + spot.text())
+            : isForeignParty(known) ? foreign(spot) : known;
+    int from = place.map(Spot::from).orElse(spot.from());
+    int low = determined(line, from);
+    out.add(new Mention(low, spot.from(), spot.to(), entity, form));
+    int at = extended(line, spot, low, entity, out);
     if (form == Form.DEMONYM
         && low < spot.from()
         && !line.tokens().get(Math.min(at, line.tokens().size() - 1)).capitalised()
@@ -64,6 +68,87 @@ final class NamedBodies {
     if (form == Form.NAME) {
       discourse.seesBody(entity);
     }
+  }
+
+  /**
+   * True for "Conservatives" in an article on a state where they are others than the known party.
+   */
+  private boolean isForeignParty(Entity known) {
+    String state = PARTIES.getOrDefault(known.id(), "");
+    return !state.isEmpty() && cast.home().filter(h -> !h.id().equals(state)).isPresent();
+  }
+
+  /** Where "the centrist" before a name begins; the name, when no such words stand before it. */
+  private int determined(Line line, int from) {
+    for (int i = from - 1; i >= 0 && from - i <= 5; i--) {
+      String norm = line.norm(i);
+      if (DETERMINERS.contains(norm)) {
+        return i;
+      }
+      boolean adjective =
+          (line.tokens().get(i).isWord() && !line.tokens().get(i).capitalised())
+              || norm.equals("-");
+      if (!adjective || Unnamed.ENDS.contains(norm) || verbs.contains(norm)) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  /** The place right before an organisation's name: "the Florida AFL-CIO". */
+  private static Optional<Spot> placeBefore(Line line, Spot spot, Entity known) {
+    return line.spots().stream()
+        .filter(s -> s.to() == spot.from() && line.isPlace(s))
+        .filter(s -> known.type().equals("Organisation"))
+        .findFirst();
+  }
+
+  private static Entity local(String name) {
+    return new Entity("Organisation", Slug.of(name), name);
+  }
+
+  private Entity foreign(Spot spot) {
+    String home = cast.home().map(Entity::id).orElse("");
+    return new Entity("Organisation", Slug.of(spot.text()) + "~" + home, spot.text());
+  }
+
+  private static Entity named(Spot spot) {
+    return new Entity("Organisation", Slug.of(spot.text()), spot.text());
+  }
+
+  /**
+   * Adds "the British government", "the Farm Bureau's political arm"; returns where it looked to.
+   */
+  private static int extended(Line line, Spot spot, int low, Entity entity, Gathering out) {
+    int at = spot.to();
+    for (int gap = 0; gap < 7 && at < line.tokens().size(); gap++) {
+      String norm = line.norm(at);
+      boolean head =
+          entity.type().equals("State") ? GOVERNMENT.contains(norm) : ARMS.contains(norm);
+      if (head && !norm.equals("foreign")) {
+        int end =
+            line.norm(at).equals("editorial") && line.norm(at + 1).equals("board")
+                ? at + 2
+                : at + 1;
+        out.add(new Mention(low, spot.from(), end, entity, Form.NAME));
+        break;
+      }
+      boolean goesOn =
+          norm.equals("'s")
+              || norm.equals("'")
+              || norm.equals("-")
+              || norm.equals("foreign")
+              || (norm.equals("and") && gap > 0 && line.norm(spot.to()).equals("'s"))
+              || (line.tokens().get(at).isWord()
+                  && !line.tokens().get(at).capitalised()
+                  && !Unnamed.ENDS.contains(norm)
+                  && !norm.endsWith("ed"));
+      if (!goesOn) {
+        break;
+      }
+      at++;
+    }
+    return at;
   }
 
   /** The one person of the article who held an office of a state: "the Dane". */
@@ -94,8 +179,9 @@ final class NamedBodies {
   /** The office of a body that somebody is to lead: "to head NATO". */
   private void leading(Line line, int low, Spot spot, Entity entity, Gathering out) {
     if (LEADING.contains(line.norm(low - 1)) && entity.type().equals("Organisation")) {
-      gazetteer
-          .office("head-of-organisation", entity)
+      HEADS.stream()
+          .flatMap(k -> gazetteer.office(k, entity).stream())
+          .findFirst()
           .ifPresent(
               o -> {
                 out.add(new Mention(low, spot.from(), spot.to(), o, Form.BODY));
@@ -114,13 +200,43 @@ final class NamedBodies {
             && spot.text().equals(spot.text().toUpperCase(java.util.Locale.ROOT));
     boolean body = Bodies.isBody(spot.text());
     boolean plain = spot.from() == 0 && spot.to() == 1 && !acronym && spot.text().endsWith("s");
-    if (plain || cast.isGivenName(spot.text())) {
+    boolean modifies = PERSONS.contains(line.norm(spot.to())) || isFirstWord(line, spot);
+    if ((plain && !body) || modifies || cast.isGivenName(spot.text()) || isAlias(line, spot)) {
+      return;
+    }
+    if (line.isPlace(spot)) {
+      extended(line, spot, spot.from(), named(spot), out);
       return;
     }
     if (body || the || acronym || Names.words(spot.text()).size() < 3) {
-      int low = the ? spot.from() - 1 : spot.from();
-      Entity entity = new Entity("Organisation", Slug.of(spot.text()), spot.text());
+      int low = determined(line, spot.from());
+      Entity entity = named(spot);
       out.add(new Mention(low, spot.from(), spot.to(), entity, Form.NAME));
+      extended(line, spot, low, entity, out);
+      if (body || the || acronym) {
+        discourse.seesBody(entity);
+      }
     }
+  }
+
+  /** True for the one capital of the first word: "County commission candidate". */
+  private boolean isFirstWord(Line line, Spot spot) {
+    int to = spot.to();
+    String after = line.norm(to);
+    return spot.from() == line.start()
+        && to == spot.from() + 1
+        && !after.isEmpty()
+        && Character.isLowerCase(line.tokens().get(to).text().charAt(0))
+        && !verbs.contains(after)
+        && !Unnamed.ENDS.contains(after)
+        && !after.endsWith("ed")
+        && !after.endsWith("s");
+  }
+
+  /** True for a name in parentheses behind another: "al-Wafd (Delegation Party)". */
+  private static boolean isAlias(Line line, Spot spot) {
+    return line.norm(spot.from() - 1).equals("(")
+        && line.norm(spot.to()).equals(")")
+        && line.spots().stream().anyMatch(s -> s.to() == spot.from() - 1 && s.isBody());
   }
 }

@@ -9,6 +9,7 @@ import org.hustings.text.WordLists;
 /** Makes mentions of the persons whom a sentence names. */
 final class NamedPersons {
 
+  private static final Set<String> RELATIONS = WordLists.of("named-persons-relations");
   private static final Set<String> BEFORE_NAMES = WordLists.of("mentions-before-names");
 
   private final Discourse discourse;
@@ -74,8 +75,12 @@ final class NamedPersons {
   /** The first of the words before a name that may describe it: "the Spanish economist". */
   private int premodified(Line line, int from) {
     int low = from;
-    while (low > 0 && from - low < 7) {
+    while (low > 0 && from - low < 9) {
       String norm = line.norm(low - 1);
+      if (norm.equals(",") && RELATIONS.contains(line.norm(low - 2))) {
+        low -= 2;
+        continue;
+      }
       boolean word = line.tokens().get(low - 1).isWord();
       if (!(word || norm.equals("-") || norm.equals("'s") || norm.equals("'"))
           || Unnamed.ENDS.contains(norm)

@@ -33,18 +33,43 @@ final class Races {
           "mayor",
           "directorship",
           "director");
+  private static final Map<String, String> PARTIES =
+      Map.of("republican", "Republican", "gop", "Republican", "democratic", "Democratic");
+  private static final Set<String> STAGES =
+      Set.of("nomination", "primary", "primaries", "caucus", "caucuses", "race", "contest");
   private static final Set<String> RACES = WordLists.of("races-races");
 
-  private static final Set<String> POSTS = WordLists.of("races-posts");
-
+  private static final Set<String> AIMS =
+      Set.of(
+          "for", "as", "become", "becoming", "next", "be", "first", "elect", "electing", "elects");
+  private static final Set<String> SERVED = WordLists.of("races-served");
+  private static final Set<String> HOLDING =
+      Set.of("term", "reelection", "election", "incumbent", "mandate", "terms");
+  private static final Set<String> STRONG = WordLists.of("races-strong");
+  private static final Set<String> WEAK =
+      Set.of("race", "contest", "post", "job", "running", "bid", "campaign", "vote", "primary");
+  private static final Set<String> SPORT = WordLists.of("races-sport");
+  private static final Set<String> STANDING = WordLists.of("races-standing");
   private final Gazetteer gazetteer;
   private final Cast cast;
   private final Titles titles;
+  private final Localities localities;
 
-  Races(Gazetteer gazetteer, Cast cast, Titles titles) {
+  Races(Gazetteer gazetteer, Cast cast, Titles titles, Localities localities) {
+    this.localities = localities;
     this.gazetteer = gazetteer;
     this.cast = cast;
     this.titles = titles;
+  }
+
+  /** The token after the words of a race behind a title: "attorney general race", "mayor's". */
+  static int end(Line line, int at) {
+    int to = line.norm(at).equals("'s") ? at + 1 : at;
+    int first = to;
+    while (to < first + 3 && RACES.contains(line.norm(to))) {
+      to++;
+    }
+    return to > first ? to : at;
   }
 
   /** The office that a race or dignity at a token names. */
@@ -70,7 +95,7 @@ final class Races {
         int low = line.norm(spot.from() - 1).equals("the") ? spot.from() - 1 : spot.from();
         return gazetteer
             .office("head-of-organisation", spot.entities().get(0))
-            .map(o -> new Mention(low, spot.from(), i + 1, o, Form.NAME));
+            .map(o -> new Mention(low, spot.from(), i + 1, o, Form.RACE));
       }
     }
     return Optional.empty();
@@ -82,6 +107,11 @@ final class Races {
         && to - i < 4
         && (RACES.contains(line.norm(to)) || line.norm(to).equals("-"))) {
       to++;
+    }
+    Optional<Mention> nomination =
+        title.equals("president") ? nomination(line, i) : Optional.empty();
+    if (nomination.isPresent()) {
+      return nomination;
     }
     Optional<Spot> before = bodyBefore(line, i);
     int low = before.map(Spot::from).orElse(i);
@@ -96,8 +126,43 @@ final class Races {
     Optional<Entity> office =
         body.isPresent()
             ? Optional.of(office(title, body.get()))
-            : name.isEmpty() ? Optional.empty() : Optional.of(titles.made(title, name));
-    return office.map(o -> new Mention(Math.min(low, from), from, end, o, Form.NAME));
+            : name.isEmpty() ? local(line, i, title) : Optional.of(titles.made(title, name));
+    return office.map(o -> new Mention(Math.min(low, from), from, end, o, Form.RACE));
+  }
+
+  /** The mayor or governor of the place that is spoken of. */
+  private Optional<Entity> local(Line line, int i, String title) {
+    if (title.equals("president")) {
+      return Optional.empty();
+    }
+    boolean city = title.equals("mayor");
+    return localities
+        .near(line, i, city ? Places.Place::isCity : Places.Place::isWide)
+        .map(p -> titles.made(title, city ? p.city() : p.name()));
+  }
+
+  /**
+   * "The Democratic presidential nomination", "the 2012 Republican Party presidential primaries".
+   */
+  private Optional<Mention> nomination(Line line, int i) {
+    int from = line.norm(i - 1).equals("party") ? i - 2 : i - 1;
+    String party = PARTIES.getOrDefault(line.norm(from), "");
+    if (party.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean stage = STAGES.contains(line.norm(i + 1));
+    Optional<Entity> office =
+        gazetteer
+            .entity(
+                "Office",
+                party.equals("Republican")
+                    ? "republican-presidential-nominee"
+                    : "democratic-presidential-nominee")
+            .filter(o -> stage)
+            .or(() -> gazetteer.office("head-of-state", Titles.union(gazetteer)));
+    int low = line.norm(from - 1).equals("the") ? from - 1 : from;
+    int to = end(line, i + 1);
+    return office.map(o -> new Mention(low, from, to, o, Form.RACE));
   }
 
   /** The body right before a token, a year and "the" passed over. */
@@ -139,6 +204,7 @@ final class Races {
           .localOffice(title, body)
           .or(() -> gazetteer.office(kind, body))
           .filter(o -> !title.equals("mayor") && !title.equals("governor"))
+          .filter(o -> !title.equals("president") || Titles.isNamed(o, title))
           .orElseGet(() -> titles.made(title, body));
     }
     Optional<Entity> leader =
@@ -148,7 +214,24 @@ final class Races {
         .orElseGet(() -> titles.made(title, body));
   }
 
+  private Optional<Mention> deputy(Line line, int i, String title) {
+    return bodyBefore(line, i - 1)
+        .map(
+            s -> {
+              Entity body =
+                  s.entities().isEmpty()
+                      ? new Entity("Organisation", org.hustings.model.Slug.of(s.text()), s.text())
+                      : s.entities().get(0);
+              int low = line.norm(s.from() - 1).equals("the") ? s.from() - 1 : s.from();
+              return new Mention(
+                  low, s.from(), i + 1, titles.made("Deputy " + title, body), Form.RACE);
+            });
+  }
+
   private Optional<Mention> dignity(Line line, int i, String title) {
+    if (line.norm(i - 1).equals("deputy")) {
+      return deputy(line, i, title);
+    }
     Optional<Spot> before = bodyBefore(line, i);
     if (before.isPresent()) {
       Spot spot = before.get();
@@ -158,13 +241,13 @@ final class Races {
       }
       int end = to;
       int low = line.norm(spot.from() - 1).equals("the") ? spot.from() - 1 : spot.from();
-      return Optional.of(new Mention(low, spot.from(), end, officeOf(title, spot), Form.NAME));
+      return Optional.of(new Mention(low, spot.from(), end, officeOf(title, spot), Form.RACE));
     }
     Optional<Entity> party = party(line, i - 1);
     if (party.isPresent()) {
       int end = RACES.contains(line.norm(i + 1)) ? i + 2 : i + 1;
       int low = line.norm(i - 2).equals("the") ? i - 2 : i - 1;
-      return Optional.of(new Mention(low, i - 1, end, office(title, party.get()), Form.NAME));
+      return Optional.of(new Mention(low, i - 1, end, office(title, party.get()), Form.RACE));
     }
     if (!line.norm(i + 1).equals("of")) {
       return Optional.empty();
@@ -174,7 +257,16 @@ final class Races {
     return line.spots().stream()
         .filter(s -> s.from() == at && s.isBody())
         .findFirst()
-        .map(s -> new Mention(low, i, s.to(), officeOf(title, s), Form.NAME));
+        .map(s -> owned(line, s))
+        .map(s -> new Mention(low, i, s.to(), officeOf(title, s), Form.RACE));
+  }
+
+  /** Of "Germany's Christian Democratic Union" the union. */
+  private static Spot owned(Line line, Spot spot) {
+    return line.spots().stream()
+        .filter(s -> line.norm(spot.to()).equals("'s") && s.from() == spot.to() + 1 && s.isBody())
+        .findFirst()
+        .orElse(spot);
   }
 
   /** The party that an adjective means: "Conservative" the Conservative Party. */
@@ -196,21 +288,27 @@ final class Races {
   /** True for a title that somebody is to have: "for president", "the next chairman". */
   static boolean isAimedAt(Line line, Title title) {
     for (int i = title.low() - 1; i < title.from(); i++) {
-      if (Set.of("for", "as", "become", "becoming", "next", "be").contains(line.norm(i))) {
+      boolean served = line.norm(i).equals("as") && SERVED.contains(line.norm(i - 1));
+      if (AIMS.contains(line.norm(i)) && !served) {
         return true;
       }
     }
     return false;
   }
 
+  /** True for a sentence that has a word of standing: a race, a candidate, a nomination. */
+  static boolean isRaceTold(Line line) {
+    return line.tokens().stream().anyMatch(t -> STANDING.contains(t.norm()));
+  }
+
+  /** True for a sentence that tells of somebody who stands for what they hold. */
+  static boolean isHolderTold(Line line) {
+    return line.tokens().stream().anyMatch(t -> HOLDING.contains(t.norm()));
+  }
+
   /** True for a word that tells of a race. */
   static boolean isRace(List<String> norms) {
-    return norms.stream()
-        .anyMatch(
-            n ->
-                RACES.contains(n)
-                    || ADJECTIVES.containsKey(n)
-                    || DIGNITIES.containsKey(n)
-                    || POSTS.contains(n));
+    return norms.stream().anyMatch(STRONG::contains)
+        || (norms.stream().anyMatch(WEAK::contains) && norms.stream().noneMatch(SPORT::contains));
   }
 }

@@ -13,6 +13,7 @@ import org.hustings.model.Mention;
 import org.hustings.model.When;
 import org.hustings.rules.Found;
 import org.hustings.rules.Matcher;
+import org.hustings.rules.Rule;
 import org.hustings.rules.RuleBook;
 import org.hustings.rules.Scene;
 import org.hustings.schema.Kind;
@@ -56,7 +57,9 @@ final class Reader {
     List<Match> best = best(all);
     trace.matched(all, best);
     for (Match match : best) {
-      Judgement judgement = hasCue(match, scene) ? surroundings.judge(match.found()) : plain();
+      Rule.Match pattern = match.entry().match();
+      boolean touched = hasCue(match, scene) && !pattern.isPresupposed();
+      Judgement judgement = touched ? surroundings.judge(match.found()) : plain();
       trace.judged(match, judgement);
       if (!judgement.refused()) {
         Optional<Mention> source = judgement.source().or(() -> speech.speaker(line));
@@ -81,12 +84,30 @@ final class Reader {
     return line.tokens().stream().anyMatch(t -> t.norm().equals("\""));
   }
 
-  private static List<Match> matches(List<RuleIndex.Entry> entries, Matcher matcher) {
+  private List<Match> matches(List<RuleIndex.Entry> entries, Matcher matcher) {
     List<Match> out = new ArrayList<>();
     for (RuleIndex.Entry entry : entries) {
-      matcher.all(entry.match().program()).forEach(f -> out.add(new Match(entry, f)));
+      for (Found found : matcher.all(entry.match().program())) {
+        if (!leavesClause(found)) {
+          out.add(new Match(entry, found));
+        }
+      }
     }
     return out;
+  }
+
+  /** True for a relative pronoun with a verb beyond the comma that ends its clause. */
+  private boolean leavesClause(Found found) {
+    if (!RELATIVE.contains(line.norm(found.from()))) {
+      return false;
+    }
+    for (int i = found.from() + 1; i < found.cue(); i++) {
+      String norm = line.norm(i);
+      if (norm.equals(",") || norm.equals("—")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of the matches of one kind with one cue the best: more slots, fewer words passed over. */
@@ -97,7 +118,7 @@ final class Reader {
     List<Match> out = new ArrayList<>();
     for (List<Match> ofKind : byKind.values()) {
       Set<Integer> cues = new HashSet<>();
-      for (Match match : outermost(ofKind).stream().sorted(BEST).toList()) {
+      for (Match match : outermost(unstopped(ofKind)).stream().sorted(BEST).toList()) {
         if (cues.add(cue(match))) {
           out.add(match);
         }
@@ -105,6 +126,21 @@ final class Reader {
     }
     out.sort(Comparator.comparingInt((Match m) -> m.found().cue()));
     return out;
+  }
+
+  /** The matches that begin as no match of a wording that says nothing, or go on beyond it. */
+  private static List<Match> unstopped(List<Match> matches) {
+    List<Match> stops = matches.stream().filter(m -> m.entry().match().isNothing()).toList();
+    if (stops.isEmpty()) {
+      return matches;
+    }
+    return matches.stream()
+        .filter(m -> stops.stream().noneMatch(s -> covers(s.found(), m.found())))
+        .toList();
+  }
+
+  private static boolean covers(Found outer, Found inner) {
+    return outer.from() == inner.from() && inner.to() <= outer.to();
   }
 
   /** The matches that lie in no longer one that says as much. */
@@ -147,7 +183,17 @@ final class Reader {
     return outer.from() <= inner.from()
         && inner.to() <= outer.to()
         && outer.to() - outer.from() > inner.to() - inner.from()
-        && values(outer).containsAll(values(inner));
+        && (values(outer).containsAll(values(inner)) || isByPronoun(outer, inner));
+  }
+
+  /** True for "it would back X" inside of "A and B said that it would back X". */
+  private static boolean isByPronoun(Found outer, Found inner) {
+    Mention subject = inner.fills().get(0).mentions().get(0);
+    return subject.form() == Mention.Form.PRONOUN
+        && subject.from() == inner.from()
+        && outer.from() < inner.from()
+        && inner.to() == outer.to()
+        && values(outer).containsAll(values(inner).subList(1, values(inner).size()));
   }
 
   private static List<Object> values(Found found) {

@@ -118,6 +118,11 @@ final class Recording implements Trace {
   }
 
   @Override
+  public void dropped(int draft, Kind kind, Map<String, Value> roles) {
+    Optional.ofNullable(drafts.get(draft)).ifPresent(m -> refused(m, kind, roles));
+  }
+
+  @Override
   public void claimed(int draft, Evidence evidence) {
     Optional.ofNullable(drafts.get(draft))
         .ifPresent(m -> claims.computeIfAbsent(m, k -> new ArrayList<>()).add(evidence));

@@ -10,12 +10,17 @@ import org.hustings.text.WordLists;
 
 /** Finds what single words refer to: pronouns, "the post", "the proposal", "his candidacy". */
 final class References {
+  private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which");
+  private static final Set<String> PERSONS = WordLists.of("references-persons");
+  private static final Set<String> KINDS = WordLists.of("references-kinds");
   private static final Set<String> POSTS = WordLists.of("mentions-posts");
 
   private final Discourse discourse;
   private final Holders holders;
+  private final FirstPerson firstPerson;
 
-  References(Discourse discourse, Holders holders) {
+  References(Discourse discourse, Holders holders, FirstPerson firstPerson) {
+    this.firstPerson = firstPerson;
     this.discourse = discourse;
     this.holders = holders;
   }
@@ -33,11 +38,27 @@ final class References {
           pronoun(i, "female", Form.PRONOUN, line, subject, out);
         }
       }
-      case "it", "they" ->
+      case "they" -> {
+        if (discourse.isBodyHere()) {
+          discourse.body().ifPresent(b -> out.add(new Mention(i, i, i + 1, b, Form.PRONOUN)));
+        }
+      }
+      case "parliament" ->
+          discourse.parliament().ifPresent(b -> out.add(new Mention(i, i, i + 1, b, Form.NAME)));
+      case "it" ->
           discourse.body().ifPresent(b -> out.add(new Mention(i, i, i + 1, b, Form.PRONOUN)));
       case "its", "their" ->
           discourse.body().ifPresent(b -> out.add(new Mention(i, i, i + 1, b, Form.POSSESSIVE)));
-      case "who", "whom" -> relative(i, out);
+      case "who", "whom", "which" -> relative(line, i, Form.PRONOUN, out);
+      case "whose" -> relative(line, i, Form.POSSESSIVE, out);
+      case "i", "we", "me", "us" ->
+          firstPerson
+              .at(line, i)
+              .ifPresent(p -> out.add(new Mention(i, i, i + 1, p, Form.PRONOUN)));
+      case "my", "our" ->
+          firstPerson
+              .at(line, i)
+              .ifPresent(p -> out.add(new Mention(i, i, i + 1, p, Form.POSSESSIVE)));
       case "the", "that" -> definite(line, i, out);
       default -> {}
     }
@@ -57,6 +78,7 @@ final class References {
     if (person.isEmpty()) {
       return;
     }
+    person.get().gender(gender);
     Entity entity = person.get().entity();
     Entity topic = discourse.topic(gender).map(Person::entity).orElse(entity);
     Entity bidder = discourse.onlyOne(gender).map(Person::entity).orElse(topic);
@@ -76,21 +98,75 @@ final class References {
     }
   }
 
-  private static void relative(int i, Gathering out) {
+  private static void relative(Line line, int i, Form form, Gathering out) {
+    boolean person = !line.norm(i).equals("which");
     List<Mention> before = out.mentions();
+    boolean joined = line.norm(i - 1).equals("and") || line.norm(i - 1).equals("but");
     for (int k = before.size() - 1; k >= 0; k--) {
       Mention mention = before.get(k);
-      if ((mention.to() == i || mention.to() == i - 1) && mention.type().equals("Person")) {
-        out.add(new Mention(i, i, i + 1, mention.value(), Form.PRONOUN));
+      String type = mention.type();
+      boolean fits =
+          type.equals("Person") ? person : type.equals("Organisation") || type.equals("State");
+      boolean again =
+          joined
+              && RELATIVE.contains(line.norm(mention.from()))
+              && mention.to() == mention.from() + 1;
+      if (fits && (mention.to() == i || mention.to() == i - 1 || again)) {
+        out.add(new Mention(i, i, i + 1, mention.value(), form));
+        int bid = form == Form.POSSESSIVE && type.equals("Person") ? Bids.end(line, i + 1) : 0;
+        if (bid > 0) {
+          out.add(new Mention(i, i, bid, mention.value(), Form.BID));
+        }
         return;
       }
     }
+  }
+
+  /** The one person of the last sentences: "the economist", "the Nigerian jurist". */
+  private void described(Line line, int i, Gathering out) {
+    int at = i + 1;
+    while (at < i + 5 && !PERSONS.contains(line.norm(at)) && isPlain(line, at)) {
+      at++;
+    }
+    boolean ends = !line.norm(at + 1).equals("'s") || Bids.end(line, at + 2) == 0;
+    if (!PERSONS.contains(line.norm(at))
+        || PERSONS.contains(line.norm(at + 1))
+        || isNamed(line, at + 1)) {
+      return;
+    }
+    int head = at;
+    discourse
+        .onlyRecent()
+        .filter(p -> ends)
+        .ifPresent(p -> out.add(new Mention(i, i, head + 1, p.entity(), Form.DESCRIPTION)));
+  }
+
+  private static boolean isPlain(Line line, int at) {
+    String norm = line.norm(at);
+    return !norm.isEmpty()
+        && (Character.isLetter(norm.charAt(0)) || norm.equals("-"))
+        && !Unnamed.ENDS.contains(norm);
+  }
+
+  private static boolean isNamed(Line line, int at) {
+    return line.spots().stream().anyMatch(s -> s.from() == at)
+        || (line.norm(at).equals(",") && line.persons().containsKey(at + 1))
+        || line.norm(at).equals("of")
+        || line.norm(at).equals("for")
+        || line.norm(at).equals("who")
+        || line.norm(at).equals("that");
   }
 
   private void definite(Line line, int i, Gathering out) {
     int at = i + 1;
     while (Set.of("top", "same", "vacant", "high").contains(line.norm(at))) {
       at++;
+    }
+    described(line, i, out);
+    if (KINDS.contains(line.norm(i + 1)) && !line.norm(i + 2).equals("of")) {
+      discourse
+          .body(line.norm(i + 1))
+          .ifPresent(b -> out.add(new Mention(i, i, i + 2, b, Form.DESCRIPTION)));
     }
     if (POSTS.contains(line.norm(at)) && !line.norm(at + 1).equals("of")) {
       int to = at + 1;

@@ -30,7 +30,9 @@ record Roles(int number, Map<String, Value> values) {
     for (Found.Fill fill : found.fills()) {
       if (!fill.role().isEmpty() && (fill.number() == 0 || fill.number() == number)) {
         Set<Value> values = byRole.computeIfAbsent(fill.role(), r -> new LinkedHashSet<>());
-        fill.mentions().forEach(m -> values.add(m.value()));
+        if (values.isEmpty() || !fill.role().equals("office")) {
+          fill.mentions().forEach(m -> values.add(m.value()));
+        }
       }
     }
     for (Map.Entry<String, Set<Value>> role : byRole.entrySet()) {

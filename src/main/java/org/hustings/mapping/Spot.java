@@ -35,6 +35,12 @@ record Spot(Type type, int from, int to, String text, List<Entity> entities) {
     entities = List.copyOf(entities);
   }
 
+  /** "Georgia" as the state of the Union, in an article on American politics. */
+  Spot asUsState() {
+    boolean both = (type == Type.STATE || type == Type.PLACE) && text.equals("Georgia");
+    return both ? new Spot(Type.NAME, from, to, text, List.of()) : this;
+  }
+
   boolean isBody() {
     return type == Type.STATE
         || type == Type.DEMONYM

@@ -65,7 +65,8 @@ final class Spotter {
 
     List<Spot> spots() {
       List<Spot> out = new ArrayList<>();
-      int i = 0;
+      int i = Dateline.end(tokens);
+      datelined(i, out);
       while (i < tokens.size()) {
         Spot spot = tokens.get(i).isWord() ? at(i) : none(i);
         if (spot.to() > i) {
@@ -74,6 +75,21 @@ final class Spotter {
         i = Math.max(i + 1, spot.to());
       }
       return out;
+    }
+
+    /** The states that the dateline names, or means by their capitals. */
+    private void datelined(int end, List<Spot> out) {
+      for (int i = 0; i < end; i++) {
+        for (Name name : names.at(i)) {
+          int to = i + name.length();
+          if (name.entity().type().equals("State") && to <= end) {
+            List<Entity> state = List.of(name.entity());
+            out.add(new Spot(Spot.Type.PLACE, i, to, text(tokens, i, to), state));
+            i = to;
+            break;
+          }
+        }
+      }
     }
 
     private Spot at(int i) {
@@ -108,7 +124,10 @@ final class Spotter {
       if (isState(spot) && type.equals("Organisation")) {
         spot = Spot.Type.ORGANISATION;
       }
-      if (spot == Spot.Type.PERSON && goesOn(to)) {
+      boolean longer =
+          (spot == Spot.Type.PERSON && goesOn(to))
+              || (spot == Spot.Type.ORGANISATION && unknown.goesOn(at, to));
+      if (longer) {
         return none(at);
       }
       if (spot == Spot.Type.ORGANISATION) {
@@ -186,7 +205,8 @@ final class Spotter {
         capitals += token.capitalised() ? 1 : 0;
       }
     }
-    return words > 3 && capitals * 10 >= words * 7;
+    boolean sentence = !tokens.isEmpty() && tokens.get(tokens.size() - 1).norm().equals(".");
+    return words > 3 && capitals * 10 >= words * 7 && !sentence;
   }
 
   static String text(List<Token> tokens, int from, int to) {

@@ -17,6 +17,8 @@ import org.hustings.text.WordLists;
 /** Applies the context rules to a match: the words before its cue, in its clause and after it. */
 final class Surroundings {
   private static final Set<String> CLAUSE_ENDS = WordLists.of("surroundings-clause-ends");
+  private static final Set<String> AFTER_ENDS = Set.of(";", "but", "while", "although", "whereas");
+  private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom", "where");
   private static final int REACH = 30;
 
   private final RuleBook book;
@@ -65,7 +67,39 @@ final class Surroundings {
     return found.fills().stream()
         .filter(f -> f.role().equals("source"))
         .map(f -> f.mentions().get(0))
+        .filter(m -> m.form() != Mention.Form.PRONOUN || m.to() < found.to())
         .findFirst();
+  }
+
+  /** The tokens between subject and cue that stand in parentheses, dashes or a relative clause. */
+  private boolean[] asides(Found found) {
+    boolean[] out = new boolean[scene.size() + 1];
+    int at = found.subjectEnd();
+    while (at < found.cue()) {
+      int end = asideEnd(at, found.cue());
+      for (int i = at; i < end; i++) {
+        out[i] = true;
+      }
+      at = Math.max(at + 1, end);
+    }
+    return out;
+  }
+
+  /** The token after the aside that begins at a token, or the token. */
+  private int asideEnd(int at, int cue) {
+    String closer =
+        switch (scene.norm(at)) {
+          case "(" -> ")";
+          case "—" -> "—";
+          case "," -> RELATIVE.contains(scene.norm(at + 1)) ? "," : "";
+          default -> "";
+        };
+    for (int i = cue - 1; i > at && !closer.isEmpty(); i--) {
+      if (scene.norm(i).equals(closer)) {
+        return i + 1;
+      }
+    }
+    return at;
   }
 
   /** The state of judging one match. */
@@ -73,11 +107,13 @@ final class Surroundings {
     private final Found found;
     private final Set<Factuality> values = EnumSet.noneOf(Factuality.class);
     private final boolean[] covered = new boolean[scene.size() + 1];
+    private final boolean[] aside;
     private boolean refused;
     private Optional<Mention> source = Optional.empty();
 
     State(Found found) {
       this.found = found;
+      this.aside = asides(found);
     }
 
     void before(int clause) {
@@ -130,6 +166,7 @@ final class Surroundings {
         Found one = match.found();
         if (one.from() >= floor
             && one.from() < found.cue()
+            && !aside[one.from()]
             && one.to() <= found.cue()
             && one.to() >= clause - 1) {
           take(match);
@@ -139,7 +176,8 @@ final class Surroundings {
 
     void after() {
       int last = found.to();
-      while (last < Math.min(scene.size(), found.to() + REACH) && !scene.norm(last).equals(";")) {
+      while (last < Math.min(scene.size(), found.to() + REACH)
+          && !AFTER_ENDS.contains(scene.norm(last))) {
         last++;
       }
       for (ContextMatch match : matcher.contexts(Context.Side.AFTER)) {
@@ -169,7 +207,7 @@ final class Surroundings {
         if (List.of("and", "but", "then", ",").contains(norm)) {
           return false;
         }
-        if (norm.equals("to") && !covered[i]) {
+        if (norm.equals("to") && !covered[i] && !aside[i]) {
           return true;
         }
       }

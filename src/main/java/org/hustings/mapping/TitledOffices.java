@@ -1,20 +1,47 @@
 package org.hustings.mapping;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hustings.gazetteer.Gazetteer;
 import org.hustings.model.Article;
 import org.hustings.model.Entity;
 import org.hustings.model.Slug;
+import org.hustings.text.WordLists;
 
 /** Tells which office a title means: as said, or by the person who bears it. */
 final class TitledOffices {
+  private static final Set<String> HEADS =
+      Set.of("head-of-state", "head-of-organisation", "parliament-presiding-officer");
+  private static final Set<String> BODIES = WordLists.of("titled-offices-bodies");
+  private static final Set<String> LIGHT =
+      Set.of(
+          "the", "a", "an", "its", "his", "her", "their", "former", "new", "next", "current",
+          "then");
+  private static final Set<String> CONGRESS =
+      Set.of(
+          "senator",
+          "representative",
+          "congressman",
+          "congresswoman",
+          "u.s. senator",
+          "u.s. representative");
+  private static final Set<String> REGIONAL =
+      Set.of("premier", "secretary of state", "chief minister");
+  private static final Set<String> NATIONAL = WordLists.of("titled-offices-national");
+  private static final Set<String> LOCAL =
+      Set.of("subnational-head", "other-official", "legislator");
+  private static final Set<String> OF_CITIES = WordLists.of("titled-offices-of-cities");
+
   private final Gazetteer gazetteer;
   private final Article article;
   private final LocalDate day;
   private final Cast cast;
   private final Discourse discourse;
   private final Titles titles;
+  private final Localities localities;
   private final Holders holders;
 
   TitledOffices(
@@ -23,6 +50,7 @@ final class TitledOffices {
       Cast cast,
       Discourse discourse,
       Titles titles,
+      Localities localities,
       Holders holders) {
     this.gazetteer = gazetteer;
     this.article = article;
@@ -30,6 +58,7 @@ final class TitledOffices {
     this.cast = cast;
     this.discourse = discourse;
     this.titles = titles;
+    this.localities = localities;
     this.holders = holders;
   }
 
@@ -37,6 +66,10 @@ final class TitledOffices {
   Optional<Entity> office(Line line, Title title) {
     if (title.office().isPresent()) {
       return title.office();
+    }
+    Optional<Entity> common = ofCommonBody(line, title);
+    if (common.isPresent()) {
+      return common;
     }
     Optional<Person> bearer = bearer(line, title);
     if (bearer.isPresent()) {
@@ -47,15 +80,92 @@ final class TitledOffices {
       }
       Optional<Entity> said =
           person.offices().stream().filter(o -> holders.sameKind(o, title)).findFirst();
-      return said.or(() -> title.title().equals("leader") ? Optional.empty() : ofOwner(line, title))
-          .or(() -> title.title().equals("leader") ? Optional.empty() : Optional.of(bare(title)));
+      return said.or(
+              () ->
+                  title.title().equalsIgnoreCase("leader")
+                      ? Optional.empty()
+                      : ofOwner(line, title))
+          .or(() -> congress(line, title))
+          .or(() -> local(line, title))
+          .or(() -> domestic(line, title))
+          .or(
+              () ->
+                  title.title().equalsIgnoreCase("leader")
+                      ? Optional.empty()
+                      : Optional.of(bare(title)));
     }
     return holders
         .described(line, title)
         .flatMap(p -> officeOf(p, title))
         .or(() -> mentioned(title))
         .or(() -> heading(line, title))
+        .or(() -> local(line, title))
         .or(() -> domestic(line, title));
+  }
+
+  /** "The police guild president": the office at the head of a body without a name. */
+  private Optional<Entity> ofCommonBody(Line line, Title title) {
+    boolean head = title.kinds().stream().anyMatch(k -> HEADS.contains(k.id()));
+    int from = title.from();
+    if (!head || title.body().isPresent()) {
+      return Optional.empty();
+    }
+    int start = from;
+    boolean body = false;
+    while (start > 0 && from - start < 3 && isCommonNoun(line, start - 1)) {
+      start--;
+      body |= BODIES.contains(line.norm(start));
+    }
+    if (!body || line.norm(from - 1).endsWith("ed")) {
+      return Optional.empty();
+    }
+    String label =
+        Titles.capitalised(title.title()) + " of the " + Spotter.text(line.tokens(), start, from);
+    return Optional.of(new Entity("Office", Slug.of(label) + "~" + article.id(), label));
+  }
+
+  private static boolean isCommonNoun(Line line, int i) {
+    return line.tokens().get(i).isWord()
+        && !line.tokens().get(i).capitalised()
+        && !Unnamed.ENDS.contains(line.norm(i))
+        && !LIGHT.contains(line.norm(i));
+  }
+
+  /**
+   * The Congress of the United States, or the parliament of the state that the article is about.
+   */
+  private Optional<Entity> congress(Line line, Title title) {
+    if (!CONGRESS.contains(title.title().toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    Entity union = Titles.union(gazetteer);
+    Optional<Entity> abroad = cast.home().filter(h -> !h.same(union));
+    if (abroad.isPresent()) {
+      return abroad.map(s -> titles.made(title.title(), s));
+    }
+    Optional<Places.Place> place =
+        localities.near(line, title.from(), p -> p.kind() == Places.Kind.US_STATE);
+    return Optional.of(
+        place
+            .map(p -> titles.made(title.title(), p.name()))
+            .orElseGet(() -> titles.made(title.title(), union)));
+  }
+
+  /** The office of "governor", "attorney general" or "mayor" in the place that is spoken of. */
+  private Optional<Entity> local(Line line, Title title) {
+    Set<String> kinds = title.kinds().stream().map(Entity::id).collect(Collectors.toSet());
+    boolean city =
+        kinds.contains("mayor") || OF_CITIES.contains(title.title().toLowerCase(Locale.ROOT));
+    boolean region =
+        REGIONAL.contains(title.title().toLowerCase(Locale.ROOT))
+            && (!title.title().equalsIgnoreCase("secretary of state")
+                || cast.home().filter(Titles.union(gazetteer)::same).isPresent());
+    if (!city && !region && kinds.stream().noneMatch(LOCAL::contains)) {
+      return Optional.empty();
+    }
+    return localities
+        .near(line, title.from(), city ? Places.Place::isCity : Places.Place::isWide)
+        .map(p -> titles.made(title.title(), city ? p.city() : p.name()));
   }
 
   /** The office at the head of the organisation named last before a bare title. */
@@ -76,20 +186,22 @@ final class TitledOffices {
    * A bare "president" or "prime minister" of the state that the sentence, or article, is about.
    */
   private Optional<Entity> domestic(Line line, Title title) {
+    if (title.title().equalsIgnoreCase("leader")) {
+      return Optional.empty();
+    }
     Optional<Entity> state = cast.home().or(this::stateOfPersons);
     for (Spot spot : line.spots()) {
-      if (!spot.entities().isEmpty()
+      boolean prefixed = line.norm(spot.from() - 1).equals("-");
+      if (!prefixed
+          && !spot.entities().isEmpty()
           && spot.entities().get(0).type().equals("State")
           && spot.to() <= title.from()) {
         state = Optional.of(spot.entities().get(0));
       }
     }
-    return state.flatMap(
-        s ->
-            title.kinds().stream()
-                .filter(k -> k.id().equals("head-of-state") || k.id().equals("head-of-government"))
-                .flatMap(k -> gazetteer.office(k.id(), s).stream())
-                .findFirst());
+    return state
+        .filter(s -> title.kinds().stream().anyMatch(k -> NATIONAL.contains(k.id())))
+        .map(s -> titles.office(title.kinds(), title.title(), s, true));
   }
 
   /** The office of "his trade minister": in the state in which he holds his own. */

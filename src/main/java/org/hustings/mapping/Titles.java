@@ -16,7 +16,18 @@ import org.hustings.text.WordLists;
 /** Puts titles and the bodies around them together to offices. */
 final class Titles {
   private static final Set<String> DESCRIBING = WordLists.of("titles-describing");
-  private static final Set<String> FORMER = Set.of("former", "ex", "then", "onetime", "late");
+  private static final Set<String> FORMER =
+      Set.of(
+          "former",
+          "ex",
+          "then",
+          "onetime",
+          "late",
+          "ousted",
+          "deposed",
+          "erstwhile",
+          "disgraced",
+          "retired");
   private static final Set<String> GENERIC =
       Set.of(
           "minister", "secretary", "commissioner", "spokesman", "ambassador", "chief", "director");
@@ -24,9 +35,45 @@ final class Titles {
   private static final Set<String> NO_BODY =
       Set.of("republican", "democratic", "democrat", "conservative", "labour", "liberal", "labor");
 
+  /** Titles of heads of state that mean no other head of state. */
+  private static final Set<String> OF_STATES =
+      Set.of("president", "king", "queen", "emperor", "supreme leader", "emir", "sultan");
+
+  private static final Map<String, String> CONGRESS =
+      Map.ofEntries(
+          Map.entry("senator", "United States Senator"),
+          Map.entry("u.s. senator", "United States Senator"),
+          Map.entry("us senator", "United States Senator"),
+          Map.entry("us representative", "United States Representative"),
+          Map.entry("representative", "United States Representative"),
+          Map.entry("congressman", "United States Representative"),
+          Map.entry("congresswoman", "United States Representative"),
+          Map.entry("u.s. representative", "United States Representative"),
+          Map.entry("state senator", "State Senator"),
+          Map.entry("state representative", "State Representative"));
+
   private static final Map<String, String> WRITTEN_OUT =
-      Map.of(
-          "Sen.", "Senator", "Rep.", "Representative", "Gov.", "Governor", "PM", "Prime Minister");
+      Map.ofEntries(
+          Map.entry("sen.", "Senator"),
+          Map.entry("rep.", "Representative"),
+          Map.entry("gov.", "Governor"),
+          Map.entry("gov", "Governor"),
+          Map.entry("lt. gov.", "Lieutenant Governor"),
+          Map.entry("pm", "Prime Minister"),
+          Map.entry("state sen.", "State Senator"),
+          Map.entry("state rep.", "State Representative"),
+          Map.entry("u.s. rep.", "U.S. Representative"),
+          Map.entry("u.s. sen.", "U.S. Senator"),
+          Map.entry("us rep.", "U.S. Representative"),
+          Map.entry("us sen.", "U.S. Senator"),
+          Map.entry("mp", "Member of Parliament"),
+          Map.entry("councilman", "City Council Member"),
+          Map.entry("councilwoman", "City Council Member"),
+          Map.entry("councilmember", "City Council Member"),
+          Map.entry("city councilman", "City Council Member"),
+          Map.entry("city councilwoman", "City Council Member"),
+          Map.entry("city councilmember", "City Council Member"),
+          Map.entry("council member", "City Council Member"));
 
   private final Gazetteer gazetteer;
   private final Map<String, Entity> made = new HashMap<>();
@@ -71,27 +118,20 @@ final class Titles {
     }
     int start = portfolio(tokens, spots, i);
     String said = Spotter.text(tokens, start, spot.to());
-    String title = WRITTEN_OUT.getOrDefault(said, said);
+    String title = WRITTEN_OUT.getOrDefault(said.toLowerCase(Locale.ROOT), said);
     Optional<Spot> before = bodyBefore(tokens, spots, i, start);
     Optional<Spot> after = before.isPresent() ? Optional.empty() : bodyAfter(tokens, spots, i);
-    Optional<Entity> body = before.or(() -> after).map(this::body).or(() -> congress(said));
+    Optional<Entity> body = before.or(() -> after).map(this::body);
     int from = before.map(Spot::from).orElse(start);
     int to = after.map(Spot::to).orElse(spot.to());
     int low = low(tokens, spots, i, from);
     boolean former = former(tokens, low, start);
     List<Entity> kinds = spot.entities();
     boolean vague =
-        title.equals("leader") && body.filter(b -> b.type().equals("State")).isPresent();
+        title.equalsIgnoreCase("leader") && body.filter(b -> b.type().equals("State")).isPresent();
     Optional<Entity> office =
         vague ? Optional.empty() : body.map(b -> office(kinds, title, b, start == spot.from()));
     return new Title(low, from, to, kinds, body, office, title, former);
-  }
-
-  /** The abbreviated titles of members of the United States Congress tell its state. */
-  private Optional<Entity> congress(String said) {
-    return Set.of("Sen.", "Rep.").contains(said)
-        ? gazetteer.entity("State", "united-states")
-        : Optional.empty();
   }
 
   private static boolean former(List<Token> tokens, int low, int to) {
@@ -197,7 +237,15 @@ final class Titles {
     return all.stream()
         .filter(o -> isNamed(o, title))
         .findFirst()
-        .or(() -> all.stream().findFirst());
+        .or(() -> all.stream().filter(o -> !isOther(o, title, body)).findFirst());
+  }
+
+  /** True for a head of state or government of another name: a president is no prime minister. */
+  private static boolean isOther(Entity office, String title, Entity body) {
+    String said = title.toLowerCase(Locale.ROOT);
+    return body.type().equals("State")
+        && (OF_STATES.contains(said)
+            || (said.equals("prime minister") && isNamed(office, "president")));
   }
 
   /** True when the name of an office begins with a title. */
@@ -215,9 +263,19 @@ final class Titles {
     return make(title, body);
   }
 
+  /** The United States. */
+  static Entity union(Gazetteer gazetteer) {
+    return gazetteer
+        .entity("State", "united-states")
+        .orElseGet(() -> new Entity("State", "united-states", "United States"));
+  }
+
   private Entity make(String title, Entity body) {
     boolean article = gazetteer.entity(body.type(), body.id()).isPresent() && needsArticle(body);
-    String label = capitalised(title) + " of " + (article ? "the " : "") + body.label();
+    String label =
+        Places.isUsState(body.label()) && CONGRESS.containsKey(title.toLowerCase(Locale.ROOT))
+            ? CONGRESS.get(title.toLowerCase(Locale.ROOT)) + " from " + body.label()
+            : capitalised(title) + " of " + (article ? "the " : "") + body.label();
     String id = Slug.of(label);
     bodies.put(id, body);
     return made.computeIfAbsent(id, k -> new Entity("Office", k, label));

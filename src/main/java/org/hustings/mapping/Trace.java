@@ -31,6 +31,9 @@ interface Trace {
   /** A match gives no claim with these roles. */
   default void refused(Reader.Match match, Kind kind, Map<String, Value> roles) {}
 
+  /** A claim is dropped, since no office is said and the article tells of no race. */
+  default void dropped(int draft, Kind kind, Map<String, Value> roles) {}
+
   /** A match gives a claim, the next in the order of {@link #claimed}. */
   default void drafted(Reader.Match match) {}
 

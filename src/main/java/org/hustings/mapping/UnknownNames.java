@@ -1,6 +1,7 @@
 package org.hustings.mapping;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hustings.gazetteer.Name;
 import org.hustings.gazetteer.SentenceNames;
@@ -12,6 +13,8 @@ final class UnknownNames {
   private static final Set<String> PARTICLES = WordLists.of("spotter-particles");
   private static final Set<String> PEOPLE =
       Set.of("people", "peoples", "workers", "women", "farmers", "teachers", "nurses", "emily");
+  private static final Set<String> PERSONS = WordLists.of("references-persons");
+  private static final Set<String> PURPOSES = WordLists.of("unknown-names-purposes");
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
   private final SentenceNames names;
@@ -41,16 +44,18 @@ final class UnknownNames {
       return Spotter.none(at);
     }
     int to = at + 1;
+    boolean body = false;
     while (to < tokens.size()) {
       int next = extended(to);
-      boolean body = Bodies.isKeyword(tokens.get(to - 1).norm());
+      boolean keyword = Bodies.isKeyword(tokens.get(to - 1).norm());
+      body |= keyword;
       if (next < 0) {
         next = peoples(to);
       }
       if (next < 0 && body) {
-        next = bodyOf(to);
+        next = bodyOf(to, keyword);
       }
-      if (next < 0 || (body && givenNames.contains(tokens.get(to).text()))) {
+      if (next < 0 || (keyword && givenNames.contains(tokens.get(to).text()))) {
         break;
       }
       to = next;
@@ -72,6 +77,9 @@ final class UnknownNames {
     }
     Token before = tokens.get(Math.max(0, at - 1));
     boolean first = at == 0 || (!before.isWord() && !before.norm().equals("-"));
+    if (first && PERSONS.contains(norm) && isNamePair(at)) {
+      return false;
+    }
     if (headline || first) {
       return !vocabulary.contains(norm) && (!common.contains(norm) || isNamePair(at));
     }
@@ -108,7 +116,9 @@ final class UnknownNames {
               && (tokens.get(at + 1).capitalised() || isMoon(tokens.get(at + 1)));
       return joined ? at + 2 : -1;
     }
-    if (isPart(at)) {
+    boolean local =
+        tokens.get(at - 1).norm().equals("local") && Character.isDigit(token.text().charAt(0));
+    if (local || isPart(at)) {
       return at + 1;
     }
     int next = at;
@@ -138,7 +148,8 @@ final class UnknownNames {
     if (!token.isWord() || !token.capitalised()) {
       return false;
     }
-    if (CommonWords.contains(token.norm()) && !(token.text().equals("May") && isWordBefore(at))) {
+    if (CommonWords.contains(token.norm())
+        && !((token.text().equals("May") || Bodies.isKeyword(token.norm())) && isWordBefore(at))) {
       return false;
     }
     if (headline && vocabulary.contains(token.norm())) {
@@ -166,15 +177,47 @@ final class UnknownNames {
     boolean owns =
         at + 1 < tokens.size()
             && (tokens.get(at).norm().equals("'s") || tokens.get(at).norm().equals("'"))
-            && PEOPLE.contains(tokens.get(at - 1).norm())
+            && (PEOPLE.contains(tokens.get(at - 1).norm()) || isPlural(at))
             && tokens.get(at + 1).capitalised();
     return owns ? at + 2 : -1;
   }
 
+  /** True for "Officers'" before the word of a body: "Police Officers' Association". */
+  private boolean isPlural(int at) {
+    String owner = tokens.get(at - 1).norm();
+    boolean plural =
+        tokens.get(at).norm().equals("'") ? owner.endsWith("s") : owner.endsWith("men");
+    if (!plural) {
+      return false;
+    }
+    for (int i = at + 1; i < Math.min(tokens.size(), at + 4) && tokens.get(i).capitalised(); i++) {
+      if (Bodies.isKeyword(tokens.get(i).norm())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True when the name of a known body goes on to be another's: "SEIU Healthcare". */
+  boolean goesOn(int at, int to) {
+    if (to >= tokens.size() || !tokens.get(to).isWord() || !tokens.get(to).capitalised()) {
+      return false;
+    }
+    Token next = tokens.get(to);
+    String first = tokens.get(at).text();
+    boolean acronym = to - at == 1 && first.equals(first.toUpperCase(Locale.ROOT));
+    return (Bodies.isKeyword(next.norm()) || (acronym && next.norm().length() > 3))
+        && isPart(to)
+        && !vocabulary.contains(next.norm())
+        && !givenNames.contains(next.text())
+        && names.at(to).isEmpty();
+  }
+
   /** Where a body's name goes on behind "of" or "for": "Chamber of Deputies of Haiti". */
-  private int bodyOf(int at) {
+  private int bodyOf(int at, boolean keyword) {
     String norm = tokens.get(at).norm();
-    if (headline || !(norm.equals("of") || norm.equals("for"))) {
+    boolean purpose = norm.equals("for") && keyword && PURPOSES.contains(tokens.get(at - 1).norm());
+    if (headline || !(norm.equals("of") || purpose)) {
       return -1;
     }
     int next = at + 1;

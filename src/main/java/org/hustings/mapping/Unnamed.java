@@ -102,6 +102,8 @@ final class Unnamed {
 
   private static final Set<String> SPEAKERS = WordLists.of("unnamed-speakers");
   private static final Set<String> QUANTITIES = WordLists.of("unnamed-quantities");
+  private static final Set<String> COLLECTIVES = WordLists.of("unnamed-collectives");
+  private static final Set<String> MEASURES = WordLists.of("unnamed-measures");
   private static final Set<String> MEMBERS = WordLists.of("unnamed-members");
 
   private final Article article;
@@ -119,6 +121,9 @@ final class Unnamed {
       }
       if (MEMBERS.contains(norm)) {
         group(line, i, out);
+      }
+      if (COLLECTIVES.contains(norm)) {
+        collective(line, i, out);
       }
     }
   }
@@ -174,6 +179,31 @@ final class Unnamed {
         && !ENDS.contains(token.norm());
   }
 
+  /** "The evangelical caucus", "Argentina's association": described, and part of no name. */
+  private void collective(Line line, int head, List<Mention> out) {
+    if (out.stream().anyMatch(m -> m.to() == head + 1) || line.tokens().get(head).capitalised()) {
+      return;
+    }
+    int from = head;
+    while (from > 0 && head - from < 5 && describes(line, from - 1)) {
+      from--;
+      if (line.norm(from).equals("the") || line.norm(from).equals("a")) {
+        break;
+      }
+    }
+    boolean the = line.norm(from).equals("the");
+    int start = the ? from + 1 : from;
+    boolean owned = false;
+    for (int i = start; i < head; i++) {
+      owned |= line.norm(i).equals("'s");
+    }
+    if ((the || owned) && start < head) {
+      String text = Spotter.text(line.tokens(), start, head + 1);
+      Entity group = new Entity("Group", Slug.of(text) + "~" + article.id(), text);
+      out.add(new Mention(from, start, head + 1, group, Mention.Form.UNNAMED));
+    }
+  }
+
   private void group(Line line, int head, List<Mention> out) {
     int from = head;
     boolean counted = false;
@@ -184,13 +214,10 @@ final class Unnamed {
         break;
       }
       boolean number = Character.isDigit(line.tokens().get(i).text().charAt(0));
-      if (QUANTITIES.contains(norm) || number) {
+      counted |= QUANTITIES.contains(norm);
+      if (QUANTITIES.contains(norm) || (counted && (number || MEASURES.contains(norm)))) {
         from = i;
-        counted |= !norm.equals("members");
       }
-    }
-    if (from > 0 && line.norm(from - 1).equals("than")) {
-      from = Math.max(0, from - 2);
     }
     if (counted && from < head) {
       int to = groupEnd(line, head);

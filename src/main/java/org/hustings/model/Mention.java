@@ -29,6 +29,8 @@ public record Mention(int low, int from, int to, Value value, Form form) {
     BID,
     /** An office by the body that it heads, after "lead": "NATO". */
     BODY,
+    /** An office by the race for it: "the mayoral election", "Ohio Senate candidate". */
+    RACE,
     /** By number or quality, unnamed: "two-thirds of the members", "a US official". */
     UNNAMED
   }

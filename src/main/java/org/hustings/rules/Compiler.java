@@ -52,6 +52,8 @@ final class Compiler {
       steps.set(split, new Program.Split(split + 1, steps.size()));
     } else if (pattern instanceof Pattern.Possessive) {
       steps.add(new Program.Own());
+    } else if (pattern instanceof Pattern.Cue) {
+      steps.add(new Program.Cue());
     } else if (pattern instanceof Pattern.Start) {
       steps.add(new Program.ClauseStart());
       return Program.Gap.NONE;

@@ -9,7 +9,9 @@ import org.hustings.model.Mention;
 /** Finds the mentions that are coordinated with one: "A, B and C". */
 final class Coordination {
   private static final Set<String> JOINERS = Set.of("and", "&", "plus", "nor");
-  private static final Set<String> CLAUSE_OPENERS = Set.of("said", "says", "also", "who");
+  private static final Set<String> CLAUSE_OPENERS =
+      Set.of("said", "says", "also", "did", "does", "followed");
+  private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "whose");
   private static final Set<String> LIGHT =
       Set.of("both", "of", "the", "later", "also", "then", "even");
 
@@ -31,7 +33,7 @@ final class Coordination {
     out.add(first);
     int at = first.to();
     while (true) {
-      at = afterApposition(at);
+      at = afterApposition(behindParenthesis(at));
       int next = afterJoiner(at);
       Optional<Mention> more = next < 0 ? Optional.empty() : acceptable(slot, next, step);
       if (more.isEmpty() || (scene.norm(at).equals(",") && opensClause(first, more.get()))) {
@@ -50,16 +52,31 @@ final class Coordination {
     if (at >= scene.size()) {
       return Optional.empty();
     }
-    return scene.startingAt(at).stream().filter(m -> fitting.accepts(slot, m, step)).findFirst();
+    return RELATIVE.contains(scene.norm(at))
+        ? Optional.empty()
+        : scene.startingAt(at).stream().filter(m -> fitting.accepts(slot, m, step)).findFirst();
   }
 
   /** True when what seems to go on with objects is the subject of a clause: "him, and X did". */
   private boolean opensClause(Mention first, Mention more) {
-    String after = scene.norm(more.to());
+    String after = scene.norm(behindApposition(more.to()));
     return first.from() > start
         && (book.auxiliaries().contains(after)
             || after.endsWith("ed")
             || CLAUSE_OPENERS.contains(after));
+  }
+
+  /** Behind ", the governor of Ohio,"; else the token itself. */
+  private int behindApposition(int at) {
+    if (!scene.norm(at).equals(",")) {
+      return at;
+    }
+    for (int i = at + 1; i < Math.min(scene.size(), at + 12); i++) {
+      if (scene.norm(i).equals(",")) {
+        return i + 1;
+      }
+    }
+    return at;
   }
 
   private static boolean same(List<Mention> taken, Mention more) {
@@ -76,6 +93,26 @@ final class Coordination {
           mention.type().equals("Office") || mention.form() == Mention.Form.DESCRIPTION;
       if (describes && scene.norm(mention.to()).equals(",")) {
         return mention.to();
+      }
+    }
+    return at;
+  }
+
+  /** Behind ", since Sunday," when a joiner stood before it. */
+  private int behindAside(int at) {
+    for (int i = at + 2; i < Math.min(scene.size(), at + 6); i++) {
+      if (scene.norm(i).equals(",")) {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+
+  /** Behind "(CAF)"; else the token itself. */
+  private int behindParenthesis(int at) {
+    for (int i = at + 1; scene.norm(at).equals("(") && i < Math.min(scene.size(), at + 6); i++) {
+      if (scene.norm(i).equals(")")) {
+        return i + 1;
       }
     }
     return at;
@@ -99,6 +136,9 @@ final class Coordination {
     }
     if (i == at) {
       return -1;
+    }
+    if (scene.norm(i).equals(",")) {
+      i = behindAside(i);
     }
     while (LIGHT.contains(scene.norm(i))
         || (i < scene.size() && scene.startingAt(i).isEmpty() && scene.dateEnd(i) > 0)) {

@@ -33,6 +33,7 @@ final class Fitting {
     }
     return switch (mention.form()) {
       case BODY -> slot.form().equals("of");
+      case RACE -> slot.form().equals("race") || (slot.form().isEmpty() && !strict);
       case TOPIC -> slot.form().isEmpty() && slot.types().size() == 1 && !slot.role().isEmpty();
       case DEMONYM, POSSESSIVE -> owned;
       case DESCRIPTION ->
@@ -44,7 +45,8 @@ final class Fitting {
 
   /** True for a mention that a match may begin with. */
   boolean mayOpen(Pattern.Slot slot, Mention mention, int step) {
-    return !isPost(mention) && (nextIsOwn(step) || !slot.form().isEmpty() || !depends(mention));
+    return !isPost(mention)
+        && (nextIsOwn(step) || isTight(step) || !slot.form().isEmpty() || !depends(mention));
   }
 
   /** The office by which somebody is described. */
@@ -82,8 +84,12 @@ final class Fitting {
 
   /** True for a mention that hangs on a word before it: "the brother of X", "a rally with X". */
   private boolean depends(Mention mention) {
-    int before = mention.low() - 1;
-    while (before > 0 && mention.low() - before < 4 && DESCRIBING.contains(scene.norm(before))) {
+    int low = mention.low();
+    for (Mention other : scene.endingAt(mention.to())) {
+      low = other.value().equals(mention.value()) ? Math.min(low, other.low()) : low;
+    }
+    int before = low - 1;
+    while (before > 0 && low - before < 4 && DESCRIBING.contains(scene.norm(before))) {
       before--;
     }
     return DEPENDING.contains(scene.norm(before));

@@ -6,7 +6,8 @@ import java.util.List;
 /** Cuts a line of a rule file into lexemes; faults go to the {@link Faults}. */
 final class Lexer {
   private static final List<String> SIGNS =
-      List.of("...", "=>", "'s", "(", ")", "[", "]", "|", "*", "<", ">", ",", "^", ";", "=", "-");
+      List.of(
+          "...", "=>", "'s", "(", ")", "[", "]", "|", "*", "<", ">", ",", "^", "!", ";", "=", "-");
 
   private final Faults faults;
 

@@ -22,7 +22,8 @@ sealed interface Pattern {
    * @param role local name of the role that it fills, or empty when it is matched and not kept
    * @param many whether coordinated mentions fill it, a claim each
    * @param number of the claim that it belongs to; 0 for all
-   * @param form "" for any, "of" for an office by its body, "described" for a person by an office
+   * @param form "" for any, "of" for an office by its body, "described" for a person by an office,
+   *     "race" for an office by its race
    */
   record Slot(String role, Set<String> types, boolean many, int number, String form)
       implements Pattern {
@@ -59,4 +60,7 @@ sealed interface Pattern {
 
   /** The beginning of the clause. */
   record Start() implements Pattern {}
+
+  /** Behind it stands the cue, whatever verb came before. */
+  record Cue() implements Pattern {}
 }

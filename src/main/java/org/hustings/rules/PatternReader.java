@@ -115,6 +115,7 @@ final class PatternReader {
       case "..." -> Optional.of(new Pattern.Ellipsis());
       case "'s" -> Optional.of(new Pattern.Possessive());
       case "^" -> Optional.of(new Pattern.Start());
+      case "!" -> Optional.of(new Pattern.Cue());
       case ",", "-" -> Optional.of(new Pattern.Words(List.of(List.of(lexeme.text())), false));
       default -> {
         String text = "'" + lexeme.text() + "' means nothing here";
@@ -241,14 +242,18 @@ final class PatternReader {
     String name = many ? parts[0].substring(0, parts[0].length() - 1) : parts[0];
     int number = 0;
     String form = "";
+    Set<String> only = Set.of();
     for (int i = 1; i < parts.length; i++) {
       if (parts[i].matches("[1-9]")) {
         number = Integer.parseInt(parts[i]);
-      } else if (Set.of("of", "described", "bid").contains(parts[i])) {
+      } else if (Set.of("of", "described", "bid", "race").contains(parts[i])) {
         form = parts[i];
+      } else if (isType(parts[i])) {
+        only = Set.of(parts[i]);
       } else {
         String problem = "'" + parts[i] + "' means nothing in a slot";
-        faults.add(line, lexeme.column(), problem, "a number, 'of', 'described' or 'bid'");
+        String expected = "a number, a class, 'of', 'described', 'bid' or 'race'";
+        faults.add(line, lexeme.column(), problem, expected);
       }
     }
     if (name.startsWith("_")) {
@@ -260,8 +265,15 @@ final class PatternReader {
       faults.add(line, lexeme.column(), "unknown role '" + name + "'" + of, roles());
       return Optional.empty();
     }
-    Set<String> types = types(role.get());
+    Set<String> types = only.isEmpty() ? types(role.get()) : only;
     return Optional.of(new Pattern.Slot(name, types, many, number, form));
+  }
+
+  /** True for a class that some role takes. */
+  private boolean isType(String name) {
+    return schema.kinds().stream()
+        .flatMap(k -> k.key().stream())
+        .anyMatch(r -> r.classes().contains(name));
   }
 
   private Optional<Pattern> anonymous(Lexeme lexeme, String type, boolean many, String form) {

@@ -39,6 +39,9 @@ public record Program(List<Step> steps, Set<String> triggers, Opening opening) {
   /** Holds at the beginning of a clause only. */
   record ClauseStart() implements Step {}
 
+  /** The cue is looked for from here on. */
+  record Cue() implements Step {}
+
   /** Goes on at either place, the first preferred. */
   record Split(int first, int second) implements Step {}
 

@@ -2,6 +2,7 @@ package org.hustings.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hustings.schema.Kind;
 
 /**
@@ -38,6 +39,25 @@ public record Rule(
    *     local name of the property
    */
   public record Match(Program program, int line, Map<Integer, Map<String, String>> constants) {
+    /**
+     * What may stand alone behind "=>": a match that is no claim, or one that no context touches.
+     */
+    static final Set<String> MARKS = Set.of("nothing", "presupposed");
+
+    /** True for a wording that looks like the claim and is none; it takes others' place. */
+    public boolean isNothing() {
+      return isMarked("nothing");
+    }
+
+    /** True for what is so whatever the words around say: "A refuses to back B for the post". */
+    public boolean isPresupposed() {
+      return isMarked("presupposed");
+    }
+
+    private boolean isMarked(String mark) {
+      return constants.getOrDefault(0, Map.of()).containsKey(mark);
+    }
+
     public Match {
       constants = Map.copyOf(constants);
     }

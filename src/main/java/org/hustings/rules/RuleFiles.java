@@ -218,7 +218,7 @@ final class RuleFiles {
         String value = property;
         if (Factuality.of(property).isPresent()) {
           property = "factuality";
-        } else {
+        } else if (!Rule.Match.MARKS.contains(property)) {
           value = reader.take().text();
           checkConstant(first, property, value, line);
         }

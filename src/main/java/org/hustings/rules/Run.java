@@ -57,6 +57,8 @@ class Run {
       return fill(fill, step, at, trail);
     } else if (next instanceof Program.Own) {
       return own(step, at, trail);
+    } else if (next instanceof Program.Cue) {
+      return follow(step + 1, at, trail.cueless(at));
     } else if (next instanceof Program.ClauseStart) {
       return isClauseStart(at) && follow(step + 1, at, trail);
     }

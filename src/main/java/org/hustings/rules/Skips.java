@@ -16,6 +16,8 @@ final class Skips {
   private static final int WIDE_BOUND = 24;
   private static final int PHRASE = 5;
   private static final Set<String> NO_ADVERBS = WordLists.of("skips-no-adverbs");
+  private static final Set<String> NO_COMPOUNDS =
+      Set.of("backed", "endorsed", "supported", "favoured", "favored", "election", "nomination");
   private static final Set<String> PREPOSITIONS = WordLists.of("skips-prepositions");
   private static final Set<String> OPENERS = WordLists.of("skips-openers");
   private static final Set<String> PHRASE_ENDS =
@@ -64,6 +66,9 @@ final class Skips {
     if (isFiller(at)) {
       reached.reach(at, at + 1, 0);
     }
+    if (isCompound(at)) {
+      reached.reach(at, at + 3, 0);
+    }
     if (scene.dateEnd(at) > 0) {
       reached.reach(at, scene.dateEnd(at), 0);
     }
@@ -89,6 +94,18 @@ final class Skips {
             && norm.endsWith("ly")
             && !scene.token(at).capitalised()
             && !NO_ADVERBS.contains(norm));
+  }
+
+  /** True for "full-throated", "long-awaited": lower case, and no form of a verb of the rules. */
+  private boolean isCompound(int at) {
+    return at + 2 < scene.size()
+        && scene.norm(at + 1).equals("-")
+        && scene.token(at).isWord()
+        && !scene.token(at).capitalised()
+        && scene.token(at + 2).isWord()
+        && !scene.token(at + 2).capitalised()
+        && !NO_COMPOUNDS.contains(scene.norm(at + 2))
+        && scene.token(at + 1).begin() == scene.token(at).end();
   }
 
   private void closed(int at, String closer, Places.Open reached) {

@@ -21,6 +21,11 @@ record Trail(
     return new Trail(-1, start, 0, 0, Optional.empty(), List.of());
   }
 
+  /** As if no cue had been met before a token. */
+  Trail cueless(int at) {
+    return new Trail(-1, at, skipped, taken, Optional.of(this), List.of());
+  }
+
   /** With a word taken at a token. */
   Trail word(int at, boolean isCue, int cost, int from) {
     boolean first = cue < 0 && isCue;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param directProperty IRI of the property of the triple that it reifies
  * @param subjectRole name of the role that is that triple's subject
  * @param objectRole name of the role that is that triple's object
+ * @param presupposes name of the kind of claim that such a claim takes for granted
  */
 public record Kind(
     String name,
@@ -22,7 +23,8 @@ public record Kind(
     List<Role> details,
     String directProperty,
     String subjectRole,
-    String objectRole) {
+    String objectRole,
+    Optional<String> presupposes) {
   public Kind {
     key = List.copyOf(key);
     details = List.copyOf(details);

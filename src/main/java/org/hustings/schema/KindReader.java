@@ -18,6 +18,7 @@ final class KindReader {
   private static final Node DIRECT_PROPERTY = OntologyTerms.own("directProperty");
   private static final Node SUBJECT_ROLE = OntologyTerms.own("subjectRole");
   private static final Node OBJECT_ROLE = OntologyTerms.own("objectRole");
+  private static final Node PRESUPPOSES = OntologyTerms.own("presupposes");
 
   private final OntologyTerms terms;
   private final RangeReader ranges;
@@ -82,7 +83,15 @@ final class KindReader {
         details,
         direct.getURI(),
         roleOfKey(type, SUBJECT_ROLE, keyAt),
-        roleOfKey(type, OBJECT_ROLE, keyAt));
+        roleOfKey(type, OBJECT_ROLE, keyAt),
+        presupposed(type));
+  }
+
+  private Optional<String> presupposed(Node type) {
+    Optional<Triple> at = terms.value(type, PRESUPPOSES);
+    at.filter(t -> terms.value(t.getObject(), KEY).isEmpty())
+        .ifPresent(t -> fault(t, "what is presupposed is no kind of claim", "a class with a key"));
+    return at.map(t -> OntologyTerms.name(t.getObject()));
   }
 
   private List<Role> roles(Node type, List<Node> shaped, Triple at) {
