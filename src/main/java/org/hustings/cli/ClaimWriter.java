@@ -9,12 +9,20 @@ import org.hustings.graph.GraphWriter;
 import org.hustings.graph.Iris;
 import org.hustings.model.Reading;
 import org.hustings.pipeline.Outcome;
+import org.hustings.pipeline.Pipeline;
 import org.hustings.pipeline.Workbench;
 
 /** Prints what was found in one article after the other, in one format. */
 interface ClaimWriter extends AutoCloseable {
   /** The formats that there are. */
   List<String> FORMATS = List.of("jsonl", "csv", "nquads", "trig");
+
+  /** What a format is made of. */
+  static Pipeline.Product product(String format) {
+    return format.equals("jsonl") || format.equals("csv")
+        ? Pipeline.Product.CLAIMS
+        : Pipeline.Product.GRAPHS;
+  }
 
   /** Prints what was found in an article. */
   void write(Outcome.Mapped mapped);
@@ -63,7 +71,7 @@ interface ClaimWriter extends AutoCloseable {
 
     @Override
     public void write(Outcome.Mapped mapped) {
-      writer.write(iris.article(mapped.reading().article().id()), mapped.graph());
+      writer.write(iris.article(mapped.reading().article().id()), mapped.graph().get());
     }
 
     @Override

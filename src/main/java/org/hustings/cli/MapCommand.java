@@ -51,7 +51,7 @@ final class MapCommand implements Command {
       Workbench bench = Workbench.read(home, CommonOptions.base(line));
       try (Result result = Result.of(line, terminal)) {
         ClaimWriter writer = ClaimWriter.of(format, bench, result.stream());
-        new Pipeline(bench, threads)
+        new Pipeline(bench, threads, ClaimWriter.product(format))
             .run(
                 new ArticleReader(terminal.in()),
                 places,

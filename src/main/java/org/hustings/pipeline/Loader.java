@@ -47,7 +47,7 @@ public final class Loader implements Consumer<Outcome> {
     if (outcome instanceof Outcome.Mapped mapped) {
       articles++;
       claims += mapped.reading().evidence().size();
-      waiting.put(iris.article(mapped.reading().article().id()), mapped.graph());
+      waiting.put(iris.article(mapped.reading().article().id()), mapped.graph().get());
       if (waiting.size() == AT_ONCE) {
         flush();
       }

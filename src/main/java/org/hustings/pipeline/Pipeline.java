@@ -20,15 +20,33 @@ import org.hustings.sidecar.Sidecar;
 public final class Pipeline {
   private final Workbench bench;
   private final int threads;
+  private final Product product;
+
+  /** What is to come of the articles. */
+  public enum Product {
+    /**
+     * Their claims. Graphs are made and held against the shapes only for what people wrote: what
+     * the rules find has the roles and ranges of its kind already.
+     */
+    CLAIMS,
+    /** Their graphs, each held against the shapes. */
+    GRAPHS
+  }
 
   /**
-   * Makes a pipeline.
+   * Makes a pipeline to graphs.
    *
    * @param threads how many articles are worked on at once; the outcomes are the same for any
    */
   public Pipeline(Workbench bench, int threads) {
+    this(bench, threads, Product.GRAPHS);
+  }
+
+  /** Makes a pipeline to what is wanted. */
+  public Pipeline(Workbench bench, int threads, Product product) {
     this.bench = bench;
     this.threads = threads;
+    this.product = product;
   }
 
   /** Hands on what became of each article, in the order of the input, on the caller's thread. */
@@ -81,13 +99,16 @@ public final class Pipeline {
   Outcome outcome(Source source) {
     try {
       Reading reading = reading(source);
+      if (product == Product.CLAIMS && source.sidecar().isEmpty()) {
+        return new Outcome.Mapped(reading, () -> bench.graphs().of(reading));
+      }
       Graph graph = bench.graphs().of(reading);
       List<Finding> violations =
           bench.shapes().validate(source.article().id(), graph).stream()
               .map(v -> source.finding(v.problem(), v.expected()))
               .toList();
       return violations.isEmpty()
-          ? new Outcome.Mapped(reading, graph)
+          ? new Outcome.Mapped(reading, () -> graph)
           : new Outcome.Refused(violations);
     } catch (InputException e) {
       return new Outcome.Refused(e.findings());

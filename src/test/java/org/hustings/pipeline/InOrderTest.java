@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,20 @@ class InOrderTest {
       line.finish();
     }
     assertThat(results).containsExactly("first", "second");
+  }
+
+  @Test
+  void soManyAreUnderWayAtMostHoweverLongTheInput() {
+    AtomicInteger begun = new AtomicInteger();
+    AtomicInteger handedOn = new AtomicInteger();
+    try (InOrder<Integer> line = new InOrder<>(2, r -> handedOn.incrementAndGet())) {
+      for (int i = 0; i < 1000; i++) {
+        line.add(begun::incrementAndGet);
+        assertThat(begun.get() - handedOn.get()).isLessThanOrEqualTo(2 * 8 + 1);
+      }
+      line.finish();
+    }
+    assertThat(handedOn).hasValue(1000);
   }
 
   @Test
