@@ -32,7 +32,7 @@ final class Coordination {
     List<Mention> out = new ArrayList<>();
     out.add(first);
     int at = first.to();
-    while (true) {
+    while (at - start < Matcher.WINDOW) {
       at = afterApposition(behindParenthesis(at));
       int next = afterJoiner(at);
       Optional<Mention> more = next < 0 ? Optional.empty() : acceptable(slot, next, step);
@@ -46,6 +46,7 @@ final class Coordination {
       }
       at = more.get().to();
     }
+    return out;
   }
 
   private Optional<Mention> acceptable(Pattern.Slot slot, int at, int step) {
