@@ -157,7 +157,7 @@ final class EvaluateCommand implements Command {
       ArticleReader articles,
       Path folder,
       List<Finding> findings) {
-    HandCounter counter = new HandCounter(bench.schema());
+    HandCounter counter = new HandCounter(bench.schema(), bench.gazetteer());
     pipeline.compare(
         articles,
         List.of(folder),

@@ -114,8 +114,13 @@ final class EvaluationText {
 
   private void differences(String what, List<Difference> all) {
     out.append('\n').append(what).append(": ").append(all.size()).append('\n');
+    String article = "";
     for (Difference one : all) {
-      out.append(Wrapped.text("  " + one.article() + "  ", "      ", said(one)));
+      if (!one.article().equals(article)) {
+        article = one.article();
+        out.append("  ").append(Wrapped.plain(article)).append('\n');
+      }
+      out.append(Wrapped.text("    ", "      ", said(one)));
       out.append(Wrapped.text("      ", "      ", "\"" + one.sentence().strip() + "\""));
     }
   }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.hustings.gazetteer.Gazetteer;
 import org.hustings.model.Article;
 import org.hustings.model.Entity;
 import org.hustings.model.Evidence;
 import org.hustings.model.Factuality;
 import org.hustings.model.Reading;
+import org.hustings.model.Slug;
 import org.hustings.model.Value;
 import org.hustings.schema.Kind;
 import org.hustings.schema.Role;
@@ -19,16 +21,19 @@ import org.hustings.schema.Schema;
 
 /**
  * Counts the claims of the rules against claims by hand. A claim is right when kind, sign and the
- * IRIs of the roles that must be there are; the other roles of the key are counted apart. Negative
- * is what is denied or withdrawn. A claim counts once an article, wherever it stands.
+ * IRIs of the roles that must be there are (the label, where the gazetteer has no IRI); the other
+ * roles of the key are counted apart. Negative is what is denied or withdrawn. A claim counts once
+ * an article, wherever it stands.
  */
 public final class HandCounter {
   private final Schema schema;
+  private final Gazetteer gazetteer;
   private final Sentences sentences = new Sentences();
   private final Tally tally = new Tally();
 
-  public HandCounter(Schema schema) {
+  public HandCounter(Schema schema, Gazetteer gazetteer) {
     this.schema = schema;
+    this.gazetteer = gazetteer;
   }
 
   /**
@@ -117,7 +122,7 @@ public final class HandCounter {
       key.add(one.factuality() == Factuality.DENIED || one.factuality() == Factuality.WITHDRAWN);
       for (Role role : kind(one).key()) {
         if (role.required()) {
-          key.add(one.claim().role(role.name()).map(HandCounter::name).orElse(""));
+          key.add(one.claim().role(role.name()).map(this::name).orElse(""));
         }
       }
       out.computeIfAbsent(key, k -> new ArrayList<>()).add(one);
@@ -125,8 +130,13 @@ public final class HandCounter {
     return out;
   }
 
-  private static String name(Value value) {
-    return value instanceof Entity entity ? entity.type() + "/" + entity.id() : value.label();
+  /** The IRI of what the gazetteer has; what it lacks is known by its label in an article. */
+  private String name(Value value) {
+    if (!(value instanceof Entity entity)) {
+      return value.label();
+    }
+    boolean known = gazetteer.entity(entity.type(), entity.id()).isPresent();
+    return entity.type() + (known ? "/" + entity.id() : " " + Slug.of(entity.label()));
   }
 
   private Kind kind(Evidence one) {

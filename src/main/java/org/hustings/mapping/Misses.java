@@ -34,8 +34,8 @@ final class Misses {
   /** The near misses, those that are alike as one. */
   List<SentenceAccount.Missed> nearest(boolean all) {
     Map<Place, List<Miss>> places = new LinkedHashMap<>();
-    misses().stream()
-        .filter(m -> all || (isNear(m.miss()) && !isTaken(m)))
+    misses(all).stream()
+        .filter(m -> all || !isTaken(m))
         .sorted(NEAREST)
         .forEach(
             m ->
@@ -51,21 +51,16 @@ final class Misses {
     return places.values().stream().map(Misses::missed).toList();
   }
 
-  private List<Miss> misses() {
+  private List<Miss> misses(boolean all) {
     NearMisses near = new NearMisses(seen.scene(), book, seen.matcher());
     List<Miss> out = new ArrayList<>();
     for (Rule rule : book.rules()) {
       for (Rule.Match match : rule.matches()) {
-        near.of(match.program())
+        near.of(match.program(), all)
             .forEach(m -> out.add(new Miss(new RuleIndex.Entry(rule, match), m)));
       }
     }
     return out;
-  }
-
-  /** Telling, or with a word that the rule needs further on. */
-  private static boolean isNear(NearMiss miss) {
-    return miss.cued() || miss.later();
   }
 
   /** True where another pattern of the kind was taken. */

@@ -61,13 +61,15 @@ public final class Matcher {
 
   /** The best match that begins at a token. */
   Optional<Found> at(Program program, int start) {
-    if (!mayBegin(program.opening(), start)) {
+    if (!mayBegin(program, start)) {
       return Optional.empty();
     }
     return new Run(scene, book, reach, program, start).result();
   }
 
-  private boolean mayBegin(Opening opening, int start) {
+  /** False where no match of the program begins. */
+  boolean mayBegin(Program program, int start) {
+    Opening opening = program.opening();
     if (opening.open() || opening.words().contains(scene.norm(start))) {
       return true;
     }

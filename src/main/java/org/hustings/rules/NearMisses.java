@@ -1,6 +1,7 @@
 package org.hustings.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,46 +17,56 @@ public final class NearMisses {
 
   private final Scene scene;
   private final RuleBook book;
-  private final Reach reach;
+  private final Matcher matcher;
 
   /** Looks at one sentence as its matcher does. */
   public NearMisses(Scene scene, RuleBook book, Matcher matcher) {
     this.scene = scene;
     this.book = book;
-    this.reach = matcher.reach();
+    this.matcher = matcher;
   }
 
-  /** Where a pattern came furthest, once for each token from which it came anywhere. */
-  public List<NearMiss> of(Program program) {
+  /**
+   * Where a pattern came furthest, once for each token from which it came anywhere.
+   *
+   * @param all whether to give those that tell little of the rule too
+   */
+  public List<NearMiss> of(Program program, boolean all) {
     List<NearMiss> out = new ArrayList<>();
+    BitSet passed = new BitSet();
     for (int i = 0; i < scene.size(); i++) {
-      Optional<Probe.Stop> stop = new Probe(scene, book, reach, program, i).stop();
-      if (stop.isPresent() && stop.get().elements() > 0) {
-        out.add(told(program, i, stop.get()));
+      if (matcher.mayBegin(program, i)) {
+        Probe probe = new Probe(scene, book, matcher.reach(), program, i);
+        Optional<Found> found = probe.result();
+        Optional<Probe.Stop> stop = found.isPresent() ? Optional.empty() : probe.stop();
+        passed.set(i, found.map(Found::to).or(() -> stop.map(Probe.Stop::at)).orElse(i));
+        int from = i;
+        stop.flatMap(s -> told(program, from, s, all)).ifPresent(out::add);
       }
     }
-    out.addAll(headless(program, List.copyOf(out)));
+    headless(program, passed, out);
     return out;
   }
 
   /** Where all but the first slot of a pattern is there, and no other try came by. */
-  private List<NearMiss> headless(Program program, List<NearMiss> whole) {
-    List<NearMiss> out = new ArrayList<>();
+  private void headless(Program program, BitSet passed, List<NearMiss> out) {
     if (!(program.steps().get(0) instanceof Program.Fill fill)) {
-      return out;
+      return;
     }
     int last = program.steps().get(1) instanceof Program.Own ? 1 : 0;
+    Program.Step second = program.steps().get(last + 1);
     for (int i = 0; i < scene.size(); i++) {
-      int at = i;
-      if (whole.stream().noneMatch(m -> m.from() <= at && m.at() > at)) {
-        new Probe(scene, book, reach, program, i)
+      boolean other =
+          second instanceof Program.Word word && !word.byFirst().containsKey(scene.norm(i));
+      if (!passed.get(i) && !other) {
+        int at = i;
+        new Probe(scene, book, matcher.reach(), program, i)
             .stopAfter(last)
             .filter(s -> s.steps().isEmpty() && isCued(program, at, s))
             .map(s -> withoutFirst(fill, last == 1, at, s))
             .ifPresent(out::add);
       }
     }
-    return out;
   }
 
   private NearMiss withoutFirst(Program.Fill fill, boolean owns, int from, Probe.Stop rest) {
@@ -83,28 +94,32 @@ public final class NearMisses {
     return false;
   }
 
-  private NearMiss told(Program program, int from, Probe.Stop stop) {
-    Set<String> reasons = new LinkedHashSet<>();
-    boolean later = false;
-    for (int step : stop.steps()) {
-      reasons.add(reason(program, step, stop.at()));
-      later |=
-          program.steps().get(step) instanceof Program.Word word
-              && isLater(program, word, stop.at());
+  private Optional<NearMiss> told(Program program, int from, Probe.Stop stop, boolean all) {
+    boolean cued = isCued(program, from, stop);
+    boolean later = stop.steps().stream().anyMatch(s -> isLater(program, s, stop.at()));
+    if (!all && !cued && !later) {
+      return Optional.empty();
     }
-    return new NearMiss(
-        from,
-        stop.at(),
-        stop.elements(),
-        isCued(program, from, stop),
-        false,
-        Elements.of(program, stop.steps()),
-        String.join("; ", reasons),
-        later);
+    Set<String> reasons = new LinkedHashSet<>();
+    stop.steps().forEach(s -> reasons.add(reason(program, s, stop.at())));
+    return Optional.of(
+        new NearMiss(
+            from,
+            stop.at(),
+            stop.elements(),
+            cued,
+            false,
+            Elements.of(program, stop.steps()),
+            String.join("; ", reasons),
+            later));
   }
 
-  private boolean isLater(Program program, Program.Word word, int at) {
-    for (int i = at + 1; i < scene.size(); i++) {
+  /** True when a step wants a word that the pattern needs, and one stands further on. */
+  private boolean isLater(Program program, int step, int at) {
+    if (!(program.steps().get(step) instanceof Program.Word word)) {
+      return false;
+    }
+    for (int i = at + 1; i < end(at); i++) {
       if (word.byFirst().containsKey(scene.norm(i)) && hasTrigger(program, i, i + 1)) {
         return true;
       }
@@ -114,7 +129,7 @@ public final class NearMisses {
 
   /** Why no mention that ends before a token fits. */
   private String before(Pattern.Slot slot, int at) {
-    for (int i = at; i > 0; i--) {
+    for (int i = at; i > Math.max(0, at - Matcher.WINDOW); i--) {
       for (Mention mention : scene.endingAt(i)) {
         boolean fits = slot.types().contains(mention.type());
         if (i == at && !fits) {
@@ -144,8 +159,13 @@ public final class NearMisses {
     return at >= scene.size() ? "the sentence ends here" : "here stands " + quoted(at, at + 1);
   }
 
+  /** How far it is looked for what stands further on. */
+  private int end(int at) {
+    return Math.min(scene.size(), at + Matcher.WINDOW);
+  }
+
   private String word(Program.Word word, int at) {
-    for (int i = at + 1; i < scene.size(); i++) {
+    for (int i = at + 1; i < end(at); i++) {
       if (word.byFirst().containsKey(scene.norm(i))) {
         return reachable(at, word.gap(), i)
             ? "behind " + quoted(i, i + 1) + " something else follows"
@@ -157,7 +177,7 @@ public final class NearMisses {
 
   private String unfilled(Program program, Program.Fill fill, int step, int at) {
     Fitting fitting = new Fitting(scene, program);
-    Places places = reach.from(at, fill.gap());
+    Places places = matcher.reach().from(at, fill.gap());
     String other = "";
     for (int i = 0; i < places.count(); i++) {
       int place = places.token(i);
@@ -193,7 +213,7 @@ public final class NearMisses {
   }
 
   private String later(Program.Fill fill, int at) {
-    for (int i = at; i < scene.size(); i++) {
+    for (int i = at; i < end(at); i++) {
       for (Mention mention : scene.startingAt(i)) {
         if (fill.slot().types().contains(mention.type())) {
           return "no mention begins here; " + named(mention) + LATER + between(at, i);
@@ -206,7 +226,7 @@ public final class NearMisses {
   }
 
   private boolean reachable(int at, Program.Gap gap, int to) {
-    Places places = reach.from(at, gap);
+    Places places = matcher.reach().from(at, gap);
     for (int i = 0; i < places.count(); i++) {
       if (places.token(i) == to) {
         return true;

@@ -17,9 +17,9 @@ final class Probe extends Run {
     this.program = program;
   }
 
-  /** Where the run came furthest; nowhere when it matched. */
+  /** Where the run came furthest, once it has come to no result. */
   Optional<Stop> stop() {
-    return result().isPresent() || wanted.isEmpty() ? Optional.empty() : Optional.of(stopped());
+    return elements > 0 && !wanted.isEmpty() ? Optional.of(stopped()) : Optional.empty();
   }
 
   /** Where the run comes furthest when a step and all before it are left out. */

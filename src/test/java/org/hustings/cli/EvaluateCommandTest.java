@@ -47,11 +47,13 @@ class EvaluateCommandTest {
             plain                         1      0       0      1.000   1.000  1.000
 
             missed: 1
-              two  Endorsement: endorser Portugal, candidate Ana Silva; Asserted
+              two
+                Endorsement: endorser Portugal, candidate Ana Silva; Asserted
                   "Portugal endorsed Mark Rutte for the job."
 
             wrong: 1
-              two  Endorsement: endorser Portugal, candidate Mark Rutte; Asserted; by small/backs
+              two
+                Endorsement: endorser Portugal, candidate Mark Rutte; Asserted; by small/backs
                   "Portugal endorsed Mark Rutte for the job."
             """,
             "");
@@ -68,6 +70,23 @@ class EvaluateCommandTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
         .contains("\"of\": \"articles\"", "\"articles\": 2", "\"article\": \"missed\"");
+  }
+
+  @Test
+  void whatIsRejectedByHandIsWrongWhenTheRulesGiveIt() {
+    Sample.write(folder, "a.txt", "Portugal backed Mark Rutte for the job.");
+    Sample.write(
+        folder,
+        "a.ttl",
+        """
+        PREFIX h: <https://w3id.org/hustings/ns#>
+        <> a h:Article ; h:rejects [ a h:Endorsement ; h:candidate <person/mark-rutte> ] .
+        """);
+    Ran ran = Ran.small("evaluate", folder.toString(), "--by", "kind");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out())
+        .contains("Endorsement                   0      1       0      0.000       -  0.000\n")
+        .contains("Asserted; by small/backs; rejected by\n      hand\n");
   }
 
   @Test

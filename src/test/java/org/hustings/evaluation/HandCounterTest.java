@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.hustings.model.Entity;
 import org.hustings.model.Evidence;
 import org.hustings.model.Factuality;
 import org.hustings.model.Value;
@@ -18,7 +19,7 @@ class HandCounterTest {
   }
 
   private static Evaluation count(List<Evidence> byHand, Evidence... found) {
-    HandCounter counter = new HandCounter(Found.SCHEMA);
+    HandCounter counter = new HandCounter(Found.SCHEMA, Found.GAZETTEER);
     counter.add(byHand, e -> false, Found.reading(found));
     return counter.evaluation();
   }
@@ -30,6 +31,16 @@ class HandCounterTest {
     assertThat(evaluation.roles()).containsEntry("office", new Share(0, 1));
     assertThat(count(List.of(backs(Found.MAYOR)), backs(Found.MAYOR)).roles())
         .containsEntry("office", new Share(1, 1));
+  }
+
+  @Test
+  void whomTheGazetteerLacksIsKnownByTheLabel() {
+    Value silva = new Entity("Person", "ana-silva~malta", "Ana Silva");
+    Value alves = new Entity("Person", "ana-silva", "Rui Alves");
+    Evidence found = Found.endorsement(Found.MALTA, silva, Factuality.ASSERTED);
+    Evidence other = Found.endorsement(Found.MALTA, alves, Factuality.ASSERTED);
+    assertThat(count(List.of(backs(Found.MAYOR)), found, other).kinds())
+        .containsEntry("Endorsement", new Count(1, 1, 0));
   }
 
   @Test
@@ -51,7 +62,7 @@ class HandCounterTest {
 
   @Test
   void withoutClaimsByHandOnlyWhatIsRejectedIsWrong() {
-    HandCounter counter = new HandCounter(Found.SCHEMA);
+    HandCounter counter = new HandCounter(Found.SCHEMA, Found.GAZETTEER);
     Evidence rejected = Found.endorsement(Found.BORG, Found.SILVA, Factuality.ASSERTED);
     counter.add(List.of(), rejected::equals, Found.reading(rejected, backs(Found.MAYOR)));
     assertThat(counter.evaluation().kinds()).containsEntry("Endorsement", new Count(0, 1, 0));

@@ -104,7 +104,7 @@ final class MatcherTest {
     return new Matcher(scene, book).all(book.rules().get(0).matches().get(0).program());
   }
 
-  private static List<Mention> mentions(List<Token> tokens) {
+  static List<Mention> mentions(List<Token> tokens) {
     List<Mention> out = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.get(i).text();
