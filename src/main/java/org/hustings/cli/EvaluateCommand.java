@@ -67,7 +67,7 @@ final class EvaluateCommand implements Command {
     try (Home home = CommonOptions.home(line)) {
       CaseFile labelled = cases ? labelled(place, terminal) : CaseFile.NONE;
       Workbench bench = Workbench.read(home, Iris.DEFAULT_BASE);
-      Pipeline pipeline = new Pipeline(bench, threads);
+      Pipeline pipeline = new Pipeline(bench, threads, Pipeline.Product.CLAIMS);
       ArticleReader articles = new ArticleReader(terminal.in());
       Evaluation evaluation =
           cases

@@ -287,7 +287,11 @@ final class Claims {
       }
       trace.claimed(i, evidence);
       keep(evidence, out);
-      presupposed(draft, evidence).ifPresent(e -> keep(e, out));
+      Optional<Evidence> presupposed = presupposed(draft, evidence);
+      if (presupposed.isPresent()) {
+        trace.claimed(i, presupposed.get());
+        keep(presupposed.get(), out);
+      }
     }
     List<Evidence> sorted =
         out.values().stream().sorted(Comparator.comparing(Evidence::passage)).toList();

@@ -28,7 +28,7 @@ final class Fates {
 
   /** The matches that were taken, and then the others, each in the order of the text. */
   List<SentenceAccount.Matched> of(Recording.Seen seen) {
-    return seen.all().stream()
+    return Stream.concat(seen.all().stream(), seen.strayed().stream())
         .sorted(
             Comparator.comparing((Reader.Match m) -> !seen.best().contains(m))
                 .thenComparingInt(m -> m.found().from()))
@@ -102,6 +102,20 @@ final class Fates {
 
   /** Which match of the kind was better. */
   private static String better(Reader.Match match, Recording.Seen seen) {
+    if (seen.strayed().contains(match)) {
+      return "begins with a relative pronoun whose clause ends before the verb";
+    }
+    if (match.entry().match().isNothing()) {
+      return "a wording that is no claim";
+    }
+    Optional<Reader.Match> stop =
+        ofKind(match, seen.all())
+            .filter(m -> m.entry().match().isNothing())
+            .filter(m -> Reader.covers(m.found(), match.found()))
+            .findFirst();
+    if (stop.isPresent()) {
+      return "is none by " + shown(stop.get(), seen);
+    }
     Optional<Reader.Match> outer =
         Stream.concat(ofKind(match, seen.best()), ofKind(match, seen.all()))
             .filter(m -> Reader.contains(m.found(), match.found()))

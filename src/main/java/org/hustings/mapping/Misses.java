@@ -55,7 +55,7 @@ final class Misses {
     NearMisses near = new NearMisses(seen.scene(), book, seen.matcher());
     List<Miss> out = new ArrayList<>();
     for (Rule rule : book.rules()) {
-      for (Rule.Match match : rule.matches()) {
+      for (Rule.Match match : rule.matches().stream().filter(m -> !m.isNothing()).toList()) {
         near.of(match.program(), all)
             .forEach(m -> out.add(new Miss(new RuleIndex.Entry(rule, match), m)));
       }

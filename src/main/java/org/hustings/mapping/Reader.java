@@ -88,8 +88,11 @@ final class Reader {
     List<Match> out = new ArrayList<>();
     for (RuleIndex.Entry entry : entries) {
       for (Found found : matcher.all(entry.match().program())) {
-        if (!leavesClause(found)) {
-          out.add(new Match(entry, found));
+        Match match = new Match(entry, found);
+        if (leavesClause(found)) {
+          trace.strayed(match);
+        } else {
+          out.add(match);
         }
       }
     }
@@ -139,7 +142,7 @@ final class Reader {
         .toList();
   }
 
-  private static boolean covers(Found outer, Found inner) {
+  static boolean covers(Found outer, Found inner) {
     return outer.from() == inner.from() && inner.to() <= outer.to();
   }
 

@@ -25,6 +25,7 @@ final class Recording implements Trace {
     private final List<Mention> mentions;
     private final Scene scene;
     private final Matcher matcher;
+    private final List<Reader.Match> strayed = new ArrayList<>();
     private List<Reader.Match> all = List.of();
     private List<Reader.Match> best = List.of();
 
@@ -61,7 +62,12 @@ final class Recording implements Trace {
       return matcher;
     }
 
-    /** Every match. */
+    /** The matches that leave the clause of the relative pronoun with which they begin. */
+    List<Reader.Match> strayed() {
+      return List.copyOf(strayed);
+    }
+
+    /** Every other match. */
     List<Reader.Match> all() {
       return all;
     }
@@ -85,6 +91,11 @@ final class Recording implements Trace {
   @Override
   public void sentence(Line line, List<Mention> mentions, Scene scene, Matcher matcher) {
     sentences.add(new Seen(sentences.size() + 1, line, mentions, scene, matcher));
+  }
+
+  @Override
+  public void strayed(Reader.Match match) {
+    sentences.get(sentences.size() - 1).strayed.add(match);
   }
 
   @Override

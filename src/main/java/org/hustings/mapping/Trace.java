@@ -19,6 +19,9 @@ interface Trace {
   /** A sentence is looked at. */
   default void sentence(Line line, List<Mention> mentions, Scene scene, Matcher matcher) {}
 
+  /** A match begins with a relative pronoun whose clause ends before the verb. */
+  default void strayed(Reader.Match match) {}
+
   /** These patterns matched; of overlapping matches the best were taken. */
   default void matched(List<Reader.Match> all, List<Reader.Match> best) {}
 
