@@ -25,6 +25,7 @@ final class Cast {
   private static final int HEAD = 3;
   private final Roster roster = new Roster();
   private Optional<Entity> home = Optional.empty();
+  private boolean european;
 
   Cast(Gazetteer gazetteer, GivenNames givenNames, Article article) {
     this.gazetteer = gazetteer;
@@ -51,6 +52,7 @@ final class Cast {
    * of its dateline, else the first of all. A state of the Union tells of the United States.
    */
   void settle(List<Line> lines) {
+    european = lines.stream().flatMap(l -> l.spots().stream()).anyMatch(Cast::isEuropean);
     Optional<Entity> dated = Optional.empty();
     for (int i = 0; i < lines.size() && home.isEmpty(); i++) {
       Line line = lines.get(i);
@@ -60,7 +62,28 @@ final class Cast {
       dated = dated.or(() -> dateline(line));
       home = home.or(() -> firstState(line));
     }
-    home = home.isPresent() ? home : dated;
+    Optional<Entity> written = dated;
+    home =
+        home.or(() -> written)
+            .or(() -> lines.stream().flatMap(l -> firstPeople(l).stream()).findFirst());
+  }
+
+  /** True for an article that names the European Union or its Commission. */
+  boolean isEuropean() {
+    return european;
+  }
+
+  private static boolean isEuropean(Spot spot) {
+    return spot.entities().stream()
+        .anyMatch(e -> e.id().equals("european-union") || e.id().equals("european-commission"));
+  }
+
+  private static Optional<Entity> firstPeople(Line line) {
+    return line.spots().stream()
+        .filter(s -> s.type() == Spot.Type.DEMONYM && !line.norm(s.from() - 1).equals("-"))
+        .map(s -> s.entities().get(0))
+        .filter(e -> e.type().equals("State"))
+        .findFirst();
   }
 
   private static Optional<Entity> dateline(Line line) {
@@ -98,7 +121,30 @@ final class Cast {
     }
   }
 
+  /** The state in "the Colombian economist X" and "Spain's X". */
+  private static Optional<Entity> nationBefore(Line line, Spot name) {
+    for (int i = name.from() - 1; i >= 0 && name.from() - i <= 5; i--) {
+      Optional<Spot> spot = line.spotTo(i + 1);
+      boolean nation =
+          spot.filter(s -> s.type() == Spot.Type.DEMONYM || s.type() == Spot.Type.STATE)
+              .filter(s -> s.type() == Spot.Type.DEMONYM || line.norm(s.to()).equals("'s"))
+              .filter(s -> s.entities().get(0).type().equals("State"))
+              .isPresent();
+      if (nation) {
+        return spot.map(s -> s.entities().get(0));
+      }
+      boolean plain =
+          line.norm(i).equals("'s")
+              || (line.tokens().get(i).isWord() && !line.tokens().get(i).capitalised());
+      if (!plain || Unnamed.ENDS.contains(line.norm(i))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   private void note(Line line, Spot spot, Person person) {
+    person.nation(nationBefore(line, spot));
     line.persons().put(spot.from(), person);
     person.gender(genderBefore(line, spot));
     titleOf(line, spot)

@@ -56,6 +56,7 @@ final class Claims {
   private final Stints stints;
   private final Article article;
   private final Cast cast;
+  private final Titles titles;
   private final Discourse discourse;
   private final boolean isAboutRace;
   private final Trace trace;
@@ -66,6 +67,7 @@ final class Claims {
       Gazetteer gazetteer,
       Article article,
       Cast cast,
+      Titles titles,
       Discourse discourse,
       boolean isAboutRace,
       Trace trace) {
@@ -75,6 +77,7 @@ final class Claims {
     this.stints = new Stints(gazetteer);
     this.article = article;
     this.cast = cast;
+    this.titles = titles;
     this.discourse = discourse;
     this.isAboutRace = isAboutRace;
     this.trace = trace;
@@ -253,7 +256,15 @@ final class Claims {
         gazetteer.body(tenure.office()).ifPresent(out::add);
       }
     }
+    cast.persons().stream()
+        .filter(p -> p.entity().same(person) && !p.former())
+        .flatMap(p -> p.offices().stream())
+        .forEach(o -> bodyOf(o).ifPresent(out::add));
     return out;
+  }
+
+  private Optional<Entity> bodyOf(Entity office) {
+    return gazetteer.body(office).or(() -> Optional.ofNullable(titles.bodies().get(office.id())));
   }
 
   private Span passage(Sentence sentence, Reader.Match match) {
@@ -267,7 +278,7 @@ final class Claims {
   }
 
   /** All that was gathered: offices and contests inferred, one evidence a claim and passage. */
-  Reading reading(Map<String, Entity> bodiesOfMade) {
+  Reading reading() {
     Map<String, Set<Entity>> offices = new LinkedHashMap<>();
     for (Draft draft : drafts) {
       if (draft.roles().get("candidate") instanceof Entity c
@@ -281,7 +292,7 @@ final class Claims {
       Evidence evidence = evidence(draft, offices);
       boolean open =
           draft.kind().inKey("office") && !evidence.claim().roles().containsKey("office");
-      if (open && !isAboutRace && !discourse.hasRace()) {
+      if (open && !isAboutRace && !discourse.hasRace() && offices.isEmpty()) {
         trace.dropped(i, draft.kind(), draft.roles());
         continue;
       }
@@ -295,7 +306,7 @@ final class Claims {
     }
     List<Evidence> sorted =
         out.values().stream().sorted(Comparator.comparing(Evidence::passage)).toList();
-    return new Reading(article, descriptions(sorted, bodiesOfMade), sorted);
+    return new Reading(article, descriptions(sorted, titles.bodies()), sorted);
   }
 
   private static void keep(Evidence evidence, Map<List<Object>, Evidence> out) {
@@ -370,6 +381,7 @@ final class Claims {
           (said.size() == 1 ? Optional.of(said.iterator().next()) : Optional.<Entity>empty())
               .or(draft::race)
               .or(discourse::onlyRace)
+              .or(() -> onlyStated(offices))
               .or(() -> isOwn(draft) ? own(kind, roles, c) : Optional.empty());
       if (office.isPresent()) {
         roles.put("office", office.get());
@@ -396,6 +408,12 @@ final class Claims {
         draft.details(),
         inferred,
         draft.method());
+  }
+
+  /** The one office that the article names for anybody, when there is one only. */
+  private static Optional<Entity> onlyStated(Map<String, Set<Entity>> offices) {
+    List<Entity> all = offices.values().stream().flatMap(Set::stream).distinct().toList();
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 
   private boolean isOwn(Draft draft) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hustings.model.Entity;
+import org.hustings.text.WordLists;
 
 /** Who and what the text has spoken of up to a place, for the words that refer back to it. */
 final class Discourse {
@@ -15,19 +16,7 @@ final class Discourse {
   private record Seen(Person person, int sentence, boolean subject) {}
 
   private final List<Seen> seen = new ArrayList<>();
-  private static final Set<String> GENERAL =
-      Set.of(
-          "union",
-          "party",
-          "newspaper",
-          "paper",
-          "group",
-          "organisation",
-          "organization",
-          "body",
-          "church",
-          "club",
-          "daily");
+  private static final Set<String> GENERAL = WordLists.of("discourse-general");
   private final Set<Entity> bodies = new LinkedHashSet<>();
   private Optional<Entity> body = Optional.empty();
   private Optional<Entity> office = Optional.empty();

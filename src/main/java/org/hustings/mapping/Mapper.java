@@ -60,12 +60,12 @@ public final class Mapper {
             vocabulary,
             new FirstPerson(lines));
     Claims claims =
-        new Claims(schema, gazetteer, article, cast, discourse, isAboutRace(lines), trace);
+        new Claims(schema, gazetteer, article, cast, titles, discourse, isAboutRace(lines), trace);
     Speech speech = new Speech();
     for (Line line : lines) {
       new Reader(book, index, article, line, trace).read(mentions.in(line), claims, speech);
     }
-    return claims.reading(titles.bodies());
+    return claims.reading();
   }
 
   /** True when some word of the article tells of a race for an office. */

@@ -39,7 +39,7 @@ final class Mentions {
         new TitledOffices(gazetteer, article, cast, discourse, titles, localities, holders);
     this.chambers = new Chambers(titles, localities, Titles.union(gazetteer));
     this.persons = new NamedPersons(discourse, verbs);
-    this.bodies = new NamedBodies(gazetteer, cast, discourse, verbs);
+    this.bodies = new NamedBodies(gazetteer, article, cast, discourse, verbs);
     this.references = new References(discourse, holders, firstPerson);
   }
 
@@ -121,6 +121,11 @@ final class Mentions {
     return line.persons().keySet().stream().anyMatch(p -> p == title.to());
   }
 
+  /** The name behind a title and a comma: "its trade minister, Rita Borg,". */
+  private static Optional<Spot> apposed(Line line, Title title) {
+    return line.norm(title.to()).equals(",") ? line.spotFrom(title.to() + 1) : Optional.empty();
+  }
+
   /** A person described by an office alone: "the Dutch prime minister". */
   private void described(Line line, Spot spot, Set<Integer> done, Gathering out) {
     for (Title title : line.titles()) {
@@ -139,6 +144,12 @@ final class Mentions {
           p -> {
             out.add(
                 new Mention(title.low(), title.from(), title.to(), p.entity(), Form.DESCRIPTION));
+            apposed(line, title)
+                .filter(s -> line.persons().get(s.from()) == p)
+                .ifPresent(
+                    s ->
+                        out.add(
+                            new Mention(title.low(), title.from(), s.to(), p.entity(), Form.NAME)));
             discourse.sees(p, false);
           });
     }

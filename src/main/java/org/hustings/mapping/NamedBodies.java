@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hustings.gazetteer.Gazetteer;
+import org.hustings.model.Article;
 import org.hustings.model.Entity;
 import org.hustings.model.Mention;
 import org.hustings.model.Mention.Form;
 import org.hustings.model.Slug;
+import org.hustings.model.Token;
 import org.hustings.text.WordLists;
 
 /** Makes mentions of the states and organisations that a sentence names. */
@@ -20,17 +22,22 @@ final class NamedBodies {
   private static final Map<String, String> PARTIES =
       Map.of("conservative-party-uk", "united-kingdom", "labour-party-uk", "united-kingdom");
 
+  private static final Set<String> CHAMBERS =
+      Set.of("Senate", "House", "Congress", "Parliament", "Assembly", "Cabinet");
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an");
   private static final Set<String> PERSONS = WordLists.of("references-persons");
   private static final List<String> HEADS =
       List.of("head-of-organisation", "central-bank-governor", "party-leader");
 
   private final Gazetteer gazetteer;
+  private final Article article;
   private final Cast cast;
   private final Discourse discourse;
   private final Set<String> verbs;
 
-  NamedBodies(Gazetteer gazetteer, Cast cast, Discourse discourse, Set<String> verbs) {
+  NamedBodies(
+      Gazetteer gazetteer, Article article, Cast cast, Discourse discourse, Set<String> verbs) {
+    this.article = article;
     this.verbs = verbs;
     this.gazetteer = gazetteer;
     this.cast = cast;
@@ -159,7 +166,10 @@ final class NamedBodies {
     if (!ends || after.equals("'s") || after.equals("-")) {
       return;
     }
-    List<Person> people = cast.persons().stream().filter(p -> isOf(p, state)).toList();
+    List<Person> told =
+        cast.persons().stream().filter(p -> p.nation().filter(state::same).isPresent()).toList();
+    List<Person> people =
+        told.size() == 1 ? told : cast.persons().stream().filter(p -> isOf(p, state)).toList();
     if (people.size() == 1) {
       Entity person = people.get(0).entity();
       out.add(new Mention(low, spot.from(), spot.to(), person, Form.DESCRIPTION));
@@ -213,10 +223,22 @@ final class NamedBodies {
       Entity entity = named(spot);
       out.add(new Mention(low, spot.from(), spot.to(), entity, Form.NAME));
       extended(line, spot, low, entity, out);
-      if (body || the || acronym) {
+      if (isHeadlineName(line, spot) && !body && !the) {
+        String id = Slug.of(spot.text()) + "~" + article.id();
+        Entity person = new Entity("Person", id, spot.text());
+        out.add(new Mention(low, spot.from(), spot.to(), person, Form.NAME));
+      }
+      if ((body || the || acronym) && !CHAMBERS.contains(spot.text())) {
         discourse.seesBody(entity);
       }
     }
+  }
+
+  /** True for a name of one word in a line without a full stop: somebody by the surname alone. */
+  private static boolean isHeadlineName(Line line, Spot spot) {
+    List<Token> tokens = line.tokens();
+    boolean open = !tokens.get(tokens.size() - 1).norm().equals(".") && tokens.size() < 20;
+    return open && !spot.text().contains(" ") && spot.text().length() > 2;
   }
 
   /** True for the one capital of the first word: "County commission candidate". */

@@ -9,6 +9,7 @@ import org.hustings.text.WordLists;
 /** Makes mentions of the persons whom a sentence names. */
 final class NamedPersons {
 
+  private static final Set<String> LINKS = Set.of("to", "for", "of", "as", "on");
   private static final Set<String> RELATIONS = WordLists.of("named-persons-relations");
   private static final Set<String> BEFORE_NAMES = WordLists.of("mentions-before-names");
 
@@ -75,10 +76,11 @@ final class NamedPersons {
   /** The first of the words before a name that may describe it: "the Spanish economist". */
   private int premodified(Line line, int from) {
     int low = from;
-    while (low > 0 && from - low < 9) {
+    while (low > 0 && from - low < 16) {
       String norm = line.norm(low - 1);
-      if (norm.equals(",") && RELATIONS.contains(line.norm(low - 2))) {
-        low -= 2;
+      int related = norm.equals(",") ? relation(line, low - 1) : -1;
+      if (related >= 0) {
+        low = related;
         continue;
       }
       boolean word = line.tokens().get(low - 1).isWord();
@@ -97,6 +99,23 @@ final class NamedPersons {
       }
     }
     return low;
+  }
+
+  /**
+   * The word of relation before a comma: "rival ,", "nominee to the European Commission ,"; or -1.
+   */
+  private static int relation(Line line, int comma) {
+    for (int i = comma - 1; i >= 0 && comma - i <= 8; i--) {
+      String norm = line.norm(i);
+      if (RELATIONS.contains(norm)) {
+        boolean linked = i == comma - 1 || LINKS.contains(line.norm(i + 1));
+        return linked ? i : -1;
+      }
+      if (!line.tokens().get(i).isWord() && !norm.equals("-")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private void bid(Line line, int to, int from, int low, Person person, Gathering out) {

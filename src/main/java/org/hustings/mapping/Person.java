@@ -16,6 +16,7 @@ final class Person {
   private String gender;
   private String body = "";
   private boolean former;
+  private Optional<Entity> nation = Optional.empty();
   private Optional<Entity> entity = Optional.empty();
 
   Person(String name, List<Entity> known, String gender) {
@@ -59,6 +60,15 @@ final class Person {
 
   void gender(String told) {
     gender = gender.isEmpty() ? told : gender;
+  }
+
+  /** The state whose person the article says this is: "the Dutch socialist", "Spain's". */
+  Optional<Entity> nation() {
+    return nation;
+  }
+
+  void nation(Optional<Entity> told) {
+    nation = nation.isPresent() ? nation : told;
   }
 
   /** Notes an office that the article gives the person, with the id of its body. */

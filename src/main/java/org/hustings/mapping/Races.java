@@ -47,7 +47,24 @@ final class Races {
       Set.of("term", "reelection", "election", "incumbent", "mandate", "terms");
   private static final Set<String> STRONG = WordLists.of("races-strong");
   private static final Set<String> WEAK =
-      Set.of("race", "contest", "post", "job", "running", "bid", "campaign", "vote", "primary");
+      Set.of(
+          "race",
+          "contest",
+          "post",
+          "job",
+          "running",
+          "bid",
+          "campaign",
+          "vote",
+          "primary",
+          "term",
+          "seat",
+          "mandate",
+          "incumbent",
+          "opponent",
+          "challenger",
+          "delegates",
+          "endorsement");
   private static final Set<String> SPORT = WordLists.of("races-sport");
   private static final Set<String> STANDING = WordLists.of("races-standing");
   private final Gazetteer gazetteer;

@@ -148,9 +148,18 @@ final class References {
         && !Unnamed.ENDS.contains(norm);
   }
 
+  private static boolean isNamedSoon(Line line, int at) {
+    for (int i = at; i < at + 5 && !line.norm(i).equals(","); i++) {
+      if (line.persons().containsKey(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isNamed(Line line, int at) {
     return line.spots().stream().anyMatch(s -> s.from() == at)
-        || (line.norm(at).equals(",") && line.persons().containsKey(at + 1))
+        || (line.norm(at).equals(",") && isNamedSoon(line, at + 1))
         || line.norm(at).equals("of")
         || line.norm(at).equals("for")
         || line.norm(at).equals("who")

@@ -85,6 +85,7 @@ final class TitledOffices {
                   title.title().equalsIgnoreCase("leader")
                       ? Optional.empty()
                       : ofOwner(line, title))
+          .or(() -> commissioner(title))
           .or(() -> congress(line, title))
           .or(() -> local(line, title))
           .or(() -> domestic(line, title))
@@ -99,6 +100,7 @@ final class TitledOffices {
         .flatMap(p -> officeOf(p, title))
         .or(() -> mentioned(title))
         .or(() -> heading(line, title))
+        .or(() -> commissioner(title))
         .or(() -> local(line, title))
         .or(() -> domestic(line, title));
   }
@@ -218,6 +220,12 @@ final class TitledOffices {
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Entity> commissioner(Title title) {
+    return title.title().equalsIgnoreCase("commissioner") && cast.isEuropean()
+        ? gazetteer.entity("Office", "european-commissioner")
+        : Optional.empty();
   }
 
   private Entity bare(Title title) {

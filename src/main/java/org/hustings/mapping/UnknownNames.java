@@ -13,6 +13,9 @@ final class UnknownNames {
   private static final Set<String> PARTICLES = WordLists.of("spotter-particles");
   private static final Set<String> PEOPLE =
       Set.of("people", "peoples", "workers", "women", "farmers", "teachers", "nurses", "emily");
+  private static final Set<String> INNER =
+      Set.of(
+          "government", "people", "members", "officials", "independent", "democratic", "liberal");
   private static final Set<String> PERSONS = WordLists.of("references-persons");
   private static final Set<String> PURPOSES = WordLists.of("unknown-names-purposes");
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
@@ -73,7 +76,8 @@ final class UnknownNames {
       return false;
     }
     if (CommonWords.contains(norm)) {
-      return isNamePair(at) && Bodies.isKeyword(tokens.get(at + 1).norm());
+      boolean party = Bodies.isKeyword(norm) && at > 0 && tokens.get(at - 1).norm().equals("the");
+      return party || (isNamePair(at) && leadsToBody(at));
     }
     Token before = tokens.get(Math.max(0, at - 1));
     boolean first = at == 0 || (!before.isWord() && !before.norm().equals("-"));
@@ -92,6 +96,16 @@ final class UnknownNames {
         && tokens.get(at + 1).isWord()
         && tokens.get(at + 1).capitalised()
         && !CommonWords.contains(tokens.get(at + 1).norm());
+  }
+
+  /** True for "European" in "European Environment Agency". */
+  private boolean leadsToBody(int at) {
+    for (int i = at + 1; i < Math.min(tokens.size(), at + 4) && tokens.get(i).capitalised(); i++) {
+      if (Bodies.isKeyword(tokens.get(i).norm())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for "al" in "al-Khazwani" and "von" in a name that begins with it. */
@@ -116,6 +130,9 @@ final class UnknownNames {
               && (tokens.get(at + 1).capitalised() || isMoon(tokens.get(at + 1)));
       return joined ? at + 2 : -1;
     }
+    if (isNickname(at)) {
+      return at + 4;
+    }
     boolean local =
         tokens.get(at - 1).norm().equals("local") && Character.isDigit(token.text().charAt(0));
     if (local || isPart(at)) {
@@ -128,6 +145,16 @@ final class UnknownNames {
       next++;
     }
     return next > at && next < tokens.size() && isPart(next) ? next + 1 : -1;
+  }
+
+  /** True for a nickname in quotes before the surname: Dolores "Lola" Baumgartner. */
+  private boolean isNickname(int at) {
+    return at + 3 < tokens.size()
+        && tokens.get(at).norm().equals("\"")
+        && tokens.get(at + 2).norm().equals("\"")
+        && tokens.get(at + 1).capitalised()
+        && tokens.get(at + 3).capitalised()
+        && givenNames.contains(tokens.get(at - 1).text());
   }
 
   private boolean isInnerHyphen(int next, int at) {
@@ -149,7 +176,8 @@ final class UnknownNames {
       return false;
     }
     if (CommonWords.contains(token.norm())
-        && !((token.text().equals("May") || Bodies.isKeyword(token.norm())) && isWordBefore(at))) {
+        && !((token.text().equals("May") || Bodies.isKeyword(token.norm())) && isWordBefore(at))
+        && !(INNER.contains(token.norm()) && isWordBefore(at) && leadsToBody(at))) {
       return false;
     }
     if (headline && vocabulary.contains(token.norm())) {

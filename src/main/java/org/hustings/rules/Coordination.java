@@ -13,7 +13,7 @@ final class Coordination {
       Set.of("said", "says", "also", "did", "does", "followed");
   private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "whose");
   private static final Set<String> LIGHT =
-      Set.of("both", "of", "the", "later", "also", "then", "even");
+      Set.of("both", "of", "the", "later", "also", "then", "even", "from", "by", "with", "now");
 
   private final Scene scene;
   private final RuleBook book;

@@ -21,7 +21,7 @@ final class Skips {
   private static final Set<String> PREPOSITIONS = WordLists.of("skips-prepositions");
   private static final Set<String> OPENERS = WordLists.of("skips-openers");
   private static final Set<String> PHRASE_ENDS =
-      Set.of("and", "but", "or", "that", "who", "whom", "which", "to");
+      Set.of("by", "and", "but", "or", "that", "who", "whom", "which", "to");
   private static final Set<String> RELATIVE = Set.of("who", "whom", "which");
   private static final Set<String> STOPS = Set.of(";", ":", "?", "!");
 
