@@ -86,18 +86,16 @@ final class AccountText {
     account.mentions().forEach(n -> mention(n, column));
   }
 
-  /** On one line, or two where what it stands for has a long name. */
+  /** On one line; with a long text or name on two. */
   private void mention(SentenceAccount.Named named, int column) {
-    String left =
-        "    "
-            + Wrapped.padded(quoted(named.mention()), column)
-            + "  "
-            + Wrapped.padded(type(named.mention()), TYPE)
-            + Wrapped.padded(form(named), FORM)
-            + " ";
+    String text = quoted(named.mention());
+    String kind =
+        Wrapped.padded(type(named.mention()), TYPE) + Wrapped.padded(form(named), FORM) + " ";
     String value = value(named.mention());
-    boolean fits = left.length() + value.length() <= Wrapped.WIDTH;
-    out.append(fits ? left : left.stripTrailing() + "\n        ").append(value).append('\n');
+    String line = "    " + Wrapped.padded(text, column) + "  " + kind + value;
+    boolean fits = text.length() <= column && line.length() <= Wrapped.WIDTH;
+    out.append(fits ? line : Wrapped.text("    ", "    ", text) + " ".repeat(8) + kind + value);
+    out.append('\n');
   }
 
   private static String type(Mention mention) {
