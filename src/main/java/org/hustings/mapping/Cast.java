@@ -13,6 +13,7 @@ import org.hustings.gazetteer.Tenure;
 import org.hustings.model.Article;
 import org.hustings.model.Entity;
 import org.hustings.model.Slug;
+import org.hustings.text.WordLists;
 
 /** The persons of one article: full names first, then the surnames that lead back to them. */
 final class Cast {
@@ -22,6 +23,7 @@ final class Cast {
   private final Article article;
   private final LocalDate day;
   private static final Set<String> PLACING = Set.of("in", "at", "near", "outside");
+  private static final Set<String> NO_PERSONS = WordLists.of("cast-no-persons");
   private static final int HEAD = 3;
   private final Roster roster = new Roster();
   private Optional<Entity> home = Optional.empty();
@@ -66,6 +68,11 @@ final class Cast {
     home =
         home.or(() -> written)
             .or(() -> lines.stream().flatMap(l -> firstPeople(l).stream()).findFirst());
+  }
+
+  private static boolean isOfNoPerson(String word) {
+    return NO_PERSONS.contains(word.toLowerCase(Locale.ROOT))
+        || word.chars().anyMatch(Character::isDigit);
   }
 
   /** True for an article that names the European Union or its Commission. */
@@ -192,7 +199,8 @@ final class Cast {
     if (isTitled(line, spot)) {
       return words.size() > 1 && words.size() < 7;
     }
-    if (words.size() < 2 || words.size() > 6 || Bodies.isBody(spot.text()) || line.isPlace(spot)) {
+    boolean none = words.stream().anyMatch(Cast::isOfNoPerson) || Bodies.isBody(spot.text());
+    if (words.size() < 2 || words.size() > 6 || none || line.isPlace(spot)) {
       return false;
     }
     if (givenNames.contains(words.get(0))) {

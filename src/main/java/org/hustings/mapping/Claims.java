@@ -59,6 +59,7 @@ final class Claims {
   private final Titles titles;
   private final Discourse discourse;
   private final boolean isAboutRace;
+  private final int first;
   private final Trace trace;
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -70,7 +71,9 @@ final class Claims {
       Titles titles,
       Discourse discourse,
       boolean isAboutRace,
+      int first,
       Trace trace) {
+    this.first = first;
     this.schema = schema;
     this.gazetteer = gazetteer;
     this.contests = new Contests(gazetteer);
@@ -277,6 +280,11 @@ final class Claims {
     return article.span(begin, end);
   }
 
+  /** How many claims were drafted. */
+  int size() {
+    return drafts.size();
+  }
+
   /** All that was gathered: offices and contests inferred, one evidence a claim and passage. */
   Reading reading() {
     Map<String, Set<Entity>> offices = new LinkedHashMap<>();
@@ -293,10 +301,10 @@ final class Claims {
       boolean open =
           draft.kind().inKey("office") && !evidence.claim().roles().containsKey("office");
       if (open && !isAboutRace && !discourse.hasRace() && offices.isEmpty()) {
-        trace.dropped(i, draft.kind(), draft.roles());
+        trace.dropped(first + i, draft.kind(), draft.roles());
         continue;
       }
-      trace.claimed(i, evidence);
+      trace.claimed(first + i, evidence);
       keep(evidence, out);
       Optional<Evidence> presupposed = presupposed(draft, evidence);
       if (presupposed.isPresent()) {

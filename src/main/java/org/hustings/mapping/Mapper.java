@@ -6,8 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.hustings.gazetteer.Gazetteer;
 import org.hustings.model.Article;
+import org.hustings.model.Description;
+import org.hustings.model.Entity;
+import org.hustings.model.Evidence;
 import org.hustings.model.Reading;
 import org.hustings.model.Sentence;
 import org.hustings.model.Token;
@@ -41,7 +45,26 @@ public final class Mapper {
   /** The same, telling what happens on the way. */
   Reading map(Article article, Trace trace) {
     Titles titles = new Titles(gazetteer);
-    List<Line> lines = lines(article, titles);
+    List<Evidence> evidence = new ArrayList<>();
+    Map<String, Description> descriptions = new TreeMap<>();
+    int drafts = 0;
+    for (List<Line> item : Digest.items(article, lines(article, titles))) {
+      Claims claims = claims(article, item, titles, drafts, trace);
+      Reading reading = claims.reading();
+      evidence.addAll(reading.evidence());
+      reading.descriptions().forEach(d -> descriptions.putIfAbsent(key(d.entity()), d));
+      drafts += claims.size();
+    }
+    return new Reading(article, List.copyOf(descriptions.values()), evidence);
+  }
+
+  private static String key(Entity entity) {
+    return entity.type() + "/" + entity.id();
+  }
+
+  /** The claims of a story, or of one item of a digest. */
+  private Claims claims(
+      Article article, List<Line> lines, Titles titles, int drafts, Trace trace) {
     Cast cast = new Cast(gazetteer, givenNames, article);
     cast.settle(lines);
     lines.forEach(cast::fullNames);
@@ -59,13 +82,14 @@ public final class Mapper {
             discourse,
             vocabulary,
             new FirstPerson(lines));
+    boolean race = isAboutRace(lines);
     Claims claims =
-        new Claims(schema, gazetteer, article, cast, titles, discourse, isAboutRace(lines), trace);
+        new Claims(schema, gazetteer, article, cast, titles, discourse, race, drafts, trace);
     Speech speech = new Speech();
     for (Line line : lines) {
       new Reader(book, index, article, line, trace).read(mentions.in(line), claims, speech);
     }
-    return claims.reading();
+    return claims;
   }
 
   /** True when some word of the article tells of a race for an office. */

@@ -22,6 +22,8 @@ final class NamedBodies {
   private static final Map<String, String> PARTIES =
       Map.of("conservative-party-uk", "united-kingdom", "labour-party-uk", "united-kingdom");
 
+  private static final Set<String> CALLED =
+      Set.of("party", "group", "newspaper", "union", "movement", "daily", "organisation");
   private static final Set<String> CHAMBERS =
       Set.of("Senate", "House", "Congress", "Parliament", "Assembly", "Cabinet");
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an");
@@ -228,7 +230,8 @@ final class NamedBodies {
         Entity person = new Entity("Person", id, spot.text());
         out.add(new Mention(low, spot.from(), spot.to(), person, Form.NAME));
       }
-      if ((body || the || acronym) && !CHAMBERS.contains(spot.text())) {
+      boolean called = CALLED.contains(line.norm(spot.from() - 1));
+      if ((body || the || acronym || called) && !CHAMBERS.contains(spot.text())) {
         discourse.seesBody(entity);
       }
     }

@@ -10,6 +10,7 @@ import org.hustings.text.WordLists;
 final class NamedPersons {
 
   private static final Set<String> LINKS = Set.of("to", "for", "of", "as", "on");
+  private static final Set<String> ADJECTIVES = WordLists.of("named-persons-ing");
   private static final Set<String> RELATIONS = WordLists.of("named-persons-relations");
   private static final Set<String> BEFORE_NAMES = WordLists.of("mentions-before-names");
 
@@ -86,6 +87,7 @@ final class NamedPersons {
       boolean word = line.tokens().get(low - 1).isWord();
       if (!(word || norm.equals("-") || norm.equals("'s") || norm.equals("'"))
           || Unnamed.ENDS.contains(norm)
+          || (norm.endsWith("ing") && norm.length() > 5 && !ADJECTIVES.contains(norm))
           || (verbs.contains(norm) && !BEFORE_NAMES.contains(norm))) {
         break;
       }

@@ -77,7 +77,7 @@ class Run {
     for (int i = 0; i < places.count(); i++) {
       int place = places.token(i);
       List<List<String>> alternatives = word.byFirst().get(scene.norm(place));
-      if (alternatives == null) {
+      if (alternatives == null || (place > at && isInWord(place))) {
         continue;
       }
       for (List<String> alternative : alternatives) {
@@ -89,6 +89,14 @@ class Run {
       }
     }
     return false;
+  }
+
+  /** True for the second part of a word with a hyphen: "Western-backed". */
+  private boolean isInWord(int at) {
+    return at > 1
+        && scene.norm(at - 1).equals("-")
+        && scene.token(at - 1).end() == scene.token(at).begin()
+        && scene.token(at - 1).begin() == scene.token(at - 2).end();
   }
 
   private boolean isWord(int at) {

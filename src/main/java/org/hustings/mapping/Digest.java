@@ -1,0 +1,64 @@
+package org.hustings.mapping;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hustings.model.Article;
+
+/**
+ * Tells a story from a digest: a page of short items on different things, of which each is read
+ * alone, so that no office, race or antecedent of one is taken for that of another.
+ */
+final class Digest {
+  private static final int FEWEST = 4;
+  private static final double SHARED = 0.3;
+
+  private Digest() {}
+
+  /** The sentences of each item; all together of a story. */
+  static List<List<Line>> items(Article article, List<Line> lines) {
+    List<List<Line>> paragraphs = paragraphs(article.text(), lines);
+    return paragraphs.size() < FEWEST || isStory(paragraphs) ? List.of(lines) : paragraphs;
+  }
+
+  private static List<List<Line>> paragraphs(String text, List<Line> lines) {
+    List<List<Line>> out = new ArrayList<>();
+    int end = 0;
+    for (Line line : lines) {
+      int begin = line.sentence().begin();
+      if (out.isEmpty() || text.substring(end, begin).contains("\n")) {
+        out.add(new ArrayList<>());
+      }
+      out.get(out.size() - 1).add(line);
+      end = line.sentence().end();
+    }
+    return out;
+  }
+
+  /** True when some name runs through the paragraphs. */
+  private static boolean isStory(List<List<Line>> paragraphs) {
+    Map<String, Integer> counts = new HashMap<>();
+    int most = 0;
+    for (List<Line> paragraph : paragraphs) {
+      for (String name : names(paragraph)) {
+        most = Math.max(most, counts.merge(name, 1, Integer::sum));
+      }
+    }
+    return most > 1 && most > SHARED * paragraphs.size();
+  }
+
+  private static Set<String> names(List<Line> paragraph) {
+    Set<String> out = new HashSet<>();
+    for (Line line : paragraph) {
+      for (Spot spot : line.spots()) {
+        if (spot.isName() || spot.type() == Spot.Type.ORGANISATION) {
+          out.add(line.norm(spot.to() - 1));
+        }
+      }
+    }
+    return out;
+  }
+}
