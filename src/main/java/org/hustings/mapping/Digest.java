@@ -13,7 +13,8 @@ import org.hustings.model.Article;
  * alone, so that no office, race or antecedent of one is taken for that of another.
  */
 final class Digest {
-  private static final int FEWEST = 4;
+  private static final int FEWEST = 2;
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "his", "her");
   private static final double SHARED = 0.3;
 
   private Digest() {}
@@ -47,14 +48,31 @@ final class Digest {
         most = Math.max(most, counts.merge(name, 1, Integer::sum));
       }
     }
-    return most > 1 && most > SHARED * paragraphs.size();
+    return (most > 1 && most > SHARED * paragraphs.size())
+        || paragraphs.stream().skip(1).anyMatch(Digest::refersBack);
+  }
+
+  /** True for a paragraph with a pronoun before any name that it could mean. */
+  private static boolean refersBack(List<Line> paragraph) {
+    for (Line line : paragraph) {
+      for (int i = 0; i < line.tokens().size(); i++) {
+        if (PRONOUNS.contains(line.norm(i))) {
+          return true;
+        }
+        if (line.spotFrom(i).filter(Spot::isName).isPresent()) {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   private static Set<String> names(List<Line> paragraph) {
     Set<String> out = new HashSet<>();
     for (Line line : paragraph) {
       for (Spot spot : line.spots()) {
-        if (spot.isName() || spot.type() == Spot.Type.ORGANISATION) {
+        boolean name = spot.isName() || spot.type() == Spot.Type.ORGANISATION;
+        if (name && !line.norm(spot.from() - 1).equals("(")) {
           out.add(line.norm(spot.to() - 1));
         }
       }

@@ -63,8 +63,7 @@ public final class Mapper {
   }
 
   /** The claims of a story, or of one item of a digest. */
-  private Claims claims(
-      Article article, List<Line> lines, Titles titles, int drafts, Trace trace) {
+  private Claims claims(Article article, List<Line> lines, Titles titles, int drafts, Trace trace) {
     Cast cast = new Cast(gazetteer, givenNames, article);
     cast.settle(lines);
     lines.forEach(cast::fullNames);

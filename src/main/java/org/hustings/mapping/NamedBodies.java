@@ -1,6 +1,7 @@
 package org.hustings.mapping;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -208,8 +209,7 @@ final class NamedBodies {
   void unknown(Line line, Spot spot, Gathering out) {
     boolean the = line.norm(spot.from() - 1).equals("the");
     boolean acronym =
-        spot.text().length() > 1
-            && spot.text().equals(spot.text().toUpperCase(java.util.Locale.ROOT));
+        spot.text().length() > 1 && spot.text().equals(spot.text().toUpperCase(Locale.ROOT));
     boolean body = Bodies.isBody(spot.text());
     boolean plain = spot.from() == 0 && spot.to() == 1 && !acronym && spot.text().endsWith("s");
     boolean modifies = PERSONS.contains(line.norm(spot.to())) || isFirstWord(line, spot);
@@ -241,7 +241,11 @@ final class NamedBodies {
   private static boolean isHeadlineName(Line line, Spot spot) {
     List<Token> tokens = line.tokens();
     boolean open = !tokens.get(tokens.size() - 1).norm().equals(".") && tokens.size() < 20;
-    return open && !spot.text().contains(" ") && spot.text().length() > 2;
+    boolean capitals =
+        tokens.stream()
+            .noneMatch(t -> t.isWord() && !t.text().equals(t.text().toUpperCase(Locale.ROOT)));
+    boolean acronym = !capitals && spot.text().equals(spot.text().toUpperCase(Locale.ROOT));
+    return open && !acronym && !spot.text().contains(" ") && spot.text().length() > 2;
   }
 
   /** True for the one capital of the first word: "County commission candidate". */

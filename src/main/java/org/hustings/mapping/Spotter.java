@@ -126,7 +126,8 @@ final class Spotter {
       }
       boolean longer =
           (spot == Spot.Type.PERSON && goesOn(to))
-              || (spot == Spot.Type.ORGANISATION && unknown.goesOn(at, to));
+              || (spot == Spot.Type.ORGANISATION && unknown.goesOn(at, to))
+              || (isState(spot) && to - at == 1 && unknown.isBodyOfState(to));
       if (longer) {
         return none(at);
       }

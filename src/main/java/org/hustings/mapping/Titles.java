@@ -31,6 +31,7 @@ final class Titles {
   private static final Set<String> GENERIC =
       Set.of(
           "minister", "secretary", "commissioner", "spokesman", "ambassador", "chief", "director");
+  private static final Set<String> PORTFOLIO = Set.of("minister", "secretary", "commissioner");
   private static final Set<String> NO_PORTFOLIO = WordLists.of("titles-no-portfolio");
   private static final Set<String> NO_BODY =
       Set.of("republican", "democratic", "democrat", "conservative", "labour", "liberal", "labor");
@@ -117,20 +118,24 @@ final class Titles {
           former(tokens, low, spot.from()));
     }
     int start = portfolio(tokens, spots, i);
-    String said = Spotter.text(tokens, start, spot.to());
+    int end = portfolioEnd(tokens, spots, i);
+    String said = Spotter.text(tokens, start, end);
     String title = WRITTEN_OUT.getOrDefault(said.toLowerCase(Locale.ROOT), said);
     Optional<Spot> before = bodyBefore(tokens, spots, i, start);
-    Optional<Spot> after = before.isPresent() ? Optional.empty() : bodyAfter(tokens, spots, i);
+    Optional<Spot> after =
+        before.isPresent() || end > spot.to() ? Optional.empty() : bodyAfter(tokens, spots, i);
     Optional<Entity> body = before.or(() -> after).map(this::body);
     int from = before.map(Spot::from).orElse(start);
-    int to = after.map(Spot::to).orElse(spot.to());
+    int to = after.map(Spot::to).orElse(end);
     int low = low(tokens, spots, i, from);
     boolean former = former(tokens, low, start);
     List<Entity> kinds = spot.entities();
     boolean vague =
         title.equalsIgnoreCase("leader") && body.filter(b -> b.type().equals("State")).isPresent();
     Optional<Entity> office =
-        vague ? Optional.empty() : body.map(b -> office(kinds, title, b, start == spot.from()));
+        vague
+            ? Optional.empty()
+            : body.map(b -> office(kinds, title, b, start == spot.from() && end == spot.to()));
     return new Title(low, from, to, kinds, body, office, title, former);
   }
 
@@ -161,6 +166,39 @@ final class Titles {
       start--;
     }
     return start;
+  }
+
+  /** Where "Secretary of Health and Human Services" ends: behind what is no state or known body. */
+  private static int portfolioEnd(List<Token> tokens, List<Spot> spots, int i) {
+    Spot spot = spots.get(i);
+    int at = spot.to();
+    boolean generic = PORTFOLIO.contains(spot.text().toLowerCase(Locale.ROOT));
+    if (!generic || at + 1 >= tokens.size() || !isOf(tokens.get(at).norm())) {
+      return at;
+    }
+    int from = tokens.get(at + 1).norm().equals("the") ? at + 2 : at + 1;
+    for (int k = i + 1; k < spots.size() && spots.get(k).from() <= from; k++) {
+      if (spots.get(k).from() == from && spots.get(k).type() != Spot.Type.NAME) {
+        return at;
+      }
+    }
+    int end = from;
+    while (end < tokens.size() && end - from < 7 && isPortfolio(tokens, end)) {
+      end++;
+    }
+    return end > from ? end : at;
+  }
+
+  private static boolean isOf(String norm) {
+    return norm.equals("of") || norm.equals("for");
+  }
+
+  private static boolean isPortfolio(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    boolean joins = token.norm().equals("and") || token.norm().equals("&");
+    return joins
+        ? at + 1 < tokens.size() && tokens.get(at + 1).isWord() && tokens.get(at + 1).capitalised()
+        : token.isWord() && token.capitalised();
   }
 
   private static Optional<Spot> bodyBefore(List<Token> tokens, List<Spot> spots, int i, int start) {

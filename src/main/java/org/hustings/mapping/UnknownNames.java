@@ -13,6 +13,16 @@ final class UnknownNames {
   private static final Set<String> PARTICLES = WordLists.of("spotter-particles");
   private static final Set<String> PEOPLE =
       Set.of("people", "peoples", "workers", "women", "farmers", "teachers", "nurses", "emily");
+  private static final Set<String> PARTIES =
+      Set.of(
+          "party",
+          "league",
+          "movement",
+          "alliance",
+          "union",
+          "federation",
+          "association",
+          "congress");
   private static final Set<String> INNER =
       Set.of(
           "government", "people", "members", "officials", "independent", "democratic", "liberal");
@@ -77,7 +87,7 @@ final class UnknownNames {
     }
     if (CommonWords.contains(norm)) {
       boolean party = Bodies.isKeyword(norm) && at > 0 && tokens.get(at - 1).norm().equals("the");
-      return party || (isNamePair(at) && leadsToBody(at));
+      return party || leadsToBody(at);
     }
     Token before = tokens.get(Math.max(0, at - 1));
     boolean first = at == 0 || (!before.isWord() && !before.norm().equals("-"));
@@ -100,8 +110,28 @@ final class UnknownNames {
 
   /** True for "European" in "European Environment Agency". */
   private boolean leadsToBody(int at) {
-    for (int i = at + 1; i < Math.min(tokens.size(), at + 4) && tokens.get(i).capitalised(); i++) {
-      if (Bodies.isKeyword(tokens.get(i).norm())) {
+    for (int i = at + 1; i < Math.min(tokens.size(), at + 5); i++) {
+      String norm = tokens.get(i).norm();
+      boolean mark = norm.equals("'s") || norm.equals("'");
+      if (!mark && !tokens.get(i).capitalised()) {
+        return false;
+      }
+      if (Bodies.isKeyword(norm)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True for a state's name at the head of a party's or the like: "Pakistan People's Party". */
+  boolean isBodyOfState(int to) {
+    for (int i = to; i < Math.min(tokens.size(), to + 4); i++) {
+      String norm = tokens.get(i).norm();
+      boolean mark = i > to && (norm.equals("'s") || norm.equals("'"));
+      if (!mark && !tokens.get(i).capitalised()) {
+        return false;
+      }
+      if (PARTIES.contains(norm)) {
         return true;
       }
     }
@@ -185,8 +215,10 @@ final class UnknownNames {
     }
     for (Name name : names.at(at)) {
       boolean title = name.kind() == Name.Kind.OFFICE || name.kind() == Name.Kind.OFFICE_KIND;
+      boolean party = name.entity().label().endsWith(" Party") && isWordBefore(at);
       boolean body =
-          name.entity().type().equals("Organisation") || name.kind() == Name.Kind.DEMONYM;
+          (name.entity().type().equals("Organisation") && !party)
+              || name.kind() == Name.Kind.DEMONYM;
       if (title || (body && name.length() > 1)) {
         return false;
       }
