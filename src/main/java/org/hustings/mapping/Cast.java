@@ -197,7 +197,7 @@ final class Cast {
     }
     List<String> words = Names.words(spot.text());
     if (isTitled(line, spot)) {
-      return words.size() > 1 && words.size() < 7;
+      return words.size() > 1 && words.size() < 7 && !Bodies.isBody(spot.text());
     }
     boolean none = words.stream().anyMatch(Cast::isOfNoPerson) || Bodies.isBody(spot.text());
     if (words.size() < 2 || words.size() > 6 || none || line.isPlace(spot)) {

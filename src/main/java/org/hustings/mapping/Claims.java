@@ -48,6 +48,7 @@ final class Claims {
       Optional<Entity> race,
       boolean inRace,
       boolean ofHolder,
+      boolean nearRace,
       String method) {}
 
   private final Schema schema;
@@ -58,7 +59,7 @@ final class Claims {
   private final Cast cast;
   private final Titles titles;
   private final Discourse discourse;
-  private final boolean isAboutRace;
+  private final Set<Integer> nearRaces;
   private final int first;
   private final Trace trace;
   private final List<Draft> drafts = new ArrayList<>();
@@ -70,7 +71,7 @@ final class Claims {
       Cast cast,
       Titles titles,
       Discourse discourse,
-      boolean isAboutRace,
+      Set<Integer> nearRaces,
       int first,
       Trace trace) {
     this.first = first;
@@ -82,7 +83,7 @@ final class Claims {
     this.cast = cast;
     this.titles = titles;
     this.discourse = discourse;
-    this.isAboutRace = isAboutRace;
+    this.nearRaces = nearRaces;
     this.trace = trace;
   }
 
@@ -132,6 +133,7 @@ final class Claims {
               discourse.race(),
               Races.isRaceTold(line),
               !kind.subjectRole().equals("candidate") || Races.isHolderTold(line),
+              nearRaces.contains(line.sentence().begin()),
               match.entry().rule().method()));
       candidate(key);
     }
@@ -300,7 +302,7 @@ final class Claims {
       Evidence evidence = evidence(draft, offices);
       boolean open =
           draft.kind().inKey("office") && !evidence.claim().roles().containsKey("office");
-      if (open && !isAboutRace && !discourse.hasRace() && offices.isEmpty()) {
+      if (open && !draft.nearRace()) {
         trace.dropped(first + i, draft.kind(), draft.roles());
         continue;
       }
@@ -425,8 +427,7 @@ final class Claims {
   }
 
   private boolean isOwn(Draft draft) {
-    return draft.ofHolder()
-        && (isAboutRace || discourse.hasRace() || draft.factuality() == Factuality.WITHDRAWN);
+    return draft.ofHolder() && (draft.nearRace() || draft.factuality() == Factuality.WITHDRAWN);
   }
 
   /**

@@ -110,7 +110,7 @@ final class Discourse {
 
   /** The state or body spoken of last: "it". */
   Optional<Entity> body() {
-    return body.filter(b -> bodySentence >= sentence - 2);
+    return body.filter(b -> bodySentence >= sentence - 1);
   }
 
   /** The candidate spoken of last, when the gender fits and it was not too long ago. */

@@ -2,6 +2,7 @@ package org.hustings.mapping;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.hustings.text.SentenceSplitter;
 
 /** Maps an article to the claims that the rules find in it. Safe for several threads at once. */
 public final class Mapper {
+  private static final int NEAR = 5;
+
   private final Schema schema;
   private final Gazetteer gazetteer;
   private final RuleBook book;
@@ -81,9 +84,9 @@ public final class Mapper {
             discourse,
             vocabulary,
             new FirstPerson(lines));
-    boolean race = isAboutRace(lines);
+    Set<Integer> races = nearRaces(lines);
     Claims claims =
-        new Claims(schema, gazetteer, article, cast, titles, discourse, race, drafts, trace);
+        new Claims(schema, gazetteer, article, cast, titles, discourse, races, drafts, trace);
     Speech speech = new Speech();
     for (Line line : lines) {
       new Reader(book, index, article, line, trace).read(mentions.in(line), claims, speech);
@@ -91,13 +94,21 @@ public final class Mapper {
     return claims;
   }
 
-  /** True when some word of the article tells of a race for an office. */
-  private static boolean isAboutRace(List<Line> lines) {
-    return lines.stream()
-        .anyMatch(
-            l ->
-                Races.isRace(l.tokens().stream().map(Token::norm).toList())
-                    || l.titles().stream().anyMatch(t -> Races.isAimedAt(l, t)));
+  /** The first places of the sentences near which some word tells of a race for an office. */
+  private static Set<Integer> nearRaces(List<Line> lines) {
+    Set<Integer> out = new HashSet<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (isAboutRace(lines.get(i))) {
+        int last = Math.min(lines.size(), i + NEAR + 1);
+        lines.subList(Math.max(0, i - NEAR), last).forEach(l -> out.add(l.sentence().begin()));
+      }
+    }
+    return out;
+  }
+
+  private static boolean isAboutRace(Line line) {
+    return Races.isRace(line.tokens().stream().map(Token::norm).toList())
+        || line.titles().stream().anyMatch(t -> Races.isAimedAt(line, t));
   }
 
   private List<Line> lines(Article article, Titles titles) {

@@ -91,13 +91,23 @@ final class UnknownNames {
     }
     Token before = tokens.get(Math.max(0, at - 1));
     boolean first = at == 0 || (!before.isWord() && !before.norm().equals("-"));
-    if (first && PERSONS.contains(norm) && isNamePair(at)) {
+    if (first && isNamePair(at) && (PERSONS.contains(norm) || isBeforeName(at))) {
       return false;
     }
     if (headline || first) {
       return !vocabulary.contains(norm) && (!common.contains(norm) || isNamePair(at));
     }
     return true;
+  }
+
+  /** True for "Environmentalist" in "Environmentalist Marina Silva", at the head of a sentence. */
+  private boolean isBeforeName(int at) {
+    return !givenNames.contains(tokens.get(at).text())
+        && givenNames.contains(tokens.get(at + 1).text())
+        && at + 2 < tokens.size()
+        && tokens.get(at + 2).isWord()
+        && tokens.get(at + 2).capitalised()
+        && tokens.get(at).text().length() > 6;
   }
 
   /** True for a capitalised word whose next is capitalised too: "Will Hurd". */

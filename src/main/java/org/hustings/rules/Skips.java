@@ -142,7 +142,8 @@ final class Skips {
 
   /** True when what ends before a comma also stands behind one: ", Pachakutik, backed". */
   private boolean isApposed(int at) {
-    return scene.endingAt(at).stream().anyMatch(m -> scene.norm(m.low() - 1).equals(","));
+    return scene.endingAt(at).stream()
+        .anyMatch(m -> scene.norm(m.low() - 1).equals(",") || scene.norm(m.from() - 1).equals(","));
   }
 
   private boolean opens(int at) {
