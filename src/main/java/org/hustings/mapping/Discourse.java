@@ -116,9 +116,14 @@ final class Discourse {
   /** The candidate spoken of last, when the gender fits and it was not too long ago. */
   Optional<Person> topic(String gender) {
     return candidate
-        .filter(p -> fits(p, gender))
+        .filter(p -> p.gender().equals(gender) || (fits(p, gender) && !isSureNear(gender)))
         .filter(
             p -> seen.stream().anyMatch(s -> s.person() == p && s.sentence() >= nearest(gender)));
+  }
+
+  private boolean isSureNear(String gender) {
+    return seen.stream()
+        .anyMatch(s -> s.sentence() >= sentence - 1 && s.person().gender().equals(gender));
   }
 
   /** The nearest sentence that speaks of a person whose gender fits, the last ones at most. */

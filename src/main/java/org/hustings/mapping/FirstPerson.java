@@ -97,7 +97,8 @@ final class FirstPerson {
   /** "... ," said Mayor Ana Silva. */
   private static Optional<Entity> behind(Line line, int verb) {
     String before = line.norm(verb - 1);
-    if (!before.equals("\"") && !before.equals(",")) {
+    boolean tells = line.norm(verb).startsWith("t");
+    if (tells || (!before.equals("\"") && !before.equals(","))) {
       return Optional.empty();
     }
     for (int i = verb + 1; i < verb + 8; i++) {

@@ -97,6 +97,9 @@ public final class Mapper {
   /** The first places of the sentences near which some word tells of a race for an office. */
   private static Set<Integer> nearRaces(List<Line> lines) {
     Set<Integer> out = new HashSet<>();
+    if (lines.stream().anyMatch(Races::isSport) && lines.stream().noneMatch(Races::isPolitical)) {
+      return out;
+    }
     for (int i = 0; i < lines.size(); i++) {
       if (isAboutRace(lines.get(i))) {
         int last = Math.min(lines.size(), i + NEAR + 1);

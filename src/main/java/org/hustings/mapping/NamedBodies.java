@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hustings.gazetteer.Gazetteer;
 import org.hustings.model.Article;
 import org.hustings.model.Entity;
@@ -27,6 +28,11 @@ final class NamedBodies {
       Set.of("party", "group", "newspaper", "union", "movement", "daily", "organisation");
   private static final Set<String> CHAMBERS =
       Set.of("Senate", "House", "Congress", "Parliament", "Assembly", "Cabinet");
+
+  /** "MPs", "CEOs": many, and no body. */
+  private static final Pattern PLURAL = Pattern.compile("[A-Z]{2,}s");
+
+  private static final Set<String> MEMBERS = Set.of("Democrats", "Republicans");
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an");
   private static final Set<String> PERSONS = WordLists.of("references-persons");
   private static final List<String> HEADS =
@@ -49,7 +55,8 @@ final class NamedBodies {
 
   /** A state or body that the gazetteer knows. */
   void add(Line line, Spot spot, Entity known, Form form, Gathering out) {
-    if (isAlias(line, spot) && form == Form.NAME) {
+    boolean members = MEMBERS.contains(spot.text()) && !line.norm(spot.from() - 1).equals("the");
+    if (form == Form.NAME && (members || isAlias(line, spot))) {
       return;
     }
     if (form == Form.NAME && PERSONS.contains(line.norm(spot.to()))) {
@@ -212,7 +219,10 @@ final class NamedBodies {
         spot.text().length() > 1 && spot.text().equals(spot.text().toUpperCase(Locale.ROOT));
     boolean body = Bodies.isBody(spot.text());
     boolean plain = spot.from() == 0 && spot.to() == 1 && !acronym && spot.text().endsWith("s");
-    boolean modifies = PERSONS.contains(line.norm(spot.to())) || isFirstWord(line, spot);
+    boolean modifies =
+        PERSONS.contains(line.norm(spot.to()))
+            || isFirstWord(line, spot)
+            || PLURAL.matcher(spot.text()).matches();
     if ((plain && !body) || modifies || cast.isGivenName(spot.text()) || isAlias(line, spot)) {
       return;
     }

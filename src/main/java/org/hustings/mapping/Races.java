@@ -323,6 +323,16 @@ final class Races {
     return line.tokens().stream().anyMatch(t -> HOLDING.contains(t.norm()));
   }
 
+  /** True for a sentence with a word of sport. */
+  static boolean isSport(Line line) {
+    return line.tokens().stream().anyMatch(t -> SPORT.contains(t.norm()));
+  }
+
+  /** True for a sentence with a word that only politics has. */
+  static boolean isPolitical(Line line) {
+    return line.tokens().stream().anyMatch(t -> STRONG.contains(t.norm()));
+  }
+
   /** True for a word that tells of a race. */
   static boolean isRace(List<String> norms) {
     return norms.stream().anyMatch(STRONG::contains)

@@ -193,8 +193,7 @@ final class UnknownNames {
         && tokens.get(at).norm().equals("\"")
         && tokens.get(at + 2).norm().equals("\"")
         && tokens.get(at + 1).capitalised()
-        && tokens.get(at + 3).capitalised()
-        && givenNames.contains(tokens.get(at - 1).text());
+        && tokens.get(at + 3).capitalised();
   }
 
   private boolean isInnerHyphen(int next, int at) {

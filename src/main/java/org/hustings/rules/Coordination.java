@@ -60,7 +60,8 @@ final class Coordination {
 
   /** True when what seems to go on with objects is the subject of a clause: "him, and X did". */
   private boolean opensClause(Mention first, Mention more) {
-    String after = scene.norm(behindApposition(more.to()));
+    int behind = behindApposition(more.to());
+    String after = scene.norm(scene.norm(behind).equals(",") ? behind + 1 : behind);
     return first.from() > start
         && (book.auxiliaries().contains(after)
             || after.endsWith("ed")
