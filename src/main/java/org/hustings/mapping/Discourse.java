@@ -117,13 +117,11 @@ final class Discourse {
   Optional<Person> topic(String gender) {
     return candidate
         .filter(p -> p.gender().equals(gender) || (fits(p, gender) && !isSureNear(gender)))
-        .filter(
-            p -> seen.stream().anyMatch(s -> s.person() == p && s.sentence() >= nearest(gender)));
+        .filter(p -> since(nearest(gender)).stream().anyMatch(s -> s.person() == p));
   }
 
   private boolean isSureNear(String gender) {
-    return seen.stream()
-        .anyMatch(s -> s.sentence() >= sentence - 1 && s.person().gender().equals(gender));
+    return since(sentence - 1).stream().anyMatch(s -> s.person().gender().equals(gender));
   }
 
   /** The nearest sentence that speaks of a person whose gender fits, the last ones at most. */
@@ -139,8 +137,7 @@ final class Discourse {
   /** The only person spoken of in this and the last two sentences. */
   Optional<Person> onlyRecent() {
     List<Person> recent =
-        seen.stream()
-            .filter(s -> s.sentence() >= sentence - 2)
+        since(sentence - 2).stream()
             .map(Seen::person)
             .distinct()
             .toList();
@@ -176,8 +173,17 @@ final class Discourse {
     return Optional.empty();
   }
 
+  /** Those seen from a sentence on. */
+  private List<Seen> since(int first) {
+    int at = seen.size();
+    while (at > 0 && seen.get(at - 1).sentence() >= first) {
+      at--;
+    }
+    return seen.subList(at, seen.size());
+  }
+
   private List<Seen> fitting(String gender, int at) {
-    return seen.stream()
+    return since(at).stream()
         .filter(s -> s.sentence() == at)
         .filter(s -> fits(s.person(), gender))
         .toList();

@@ -118,7 +118,7 @@ final class Mentions {
   }
 
   private static boolean namesPerson(Line line, Title title) {
-    return line.persons().keySet().stream().anyMatch(p -> p == title.to());
+    return line.persons().containsKey(title.to());
   }
 
   /** The name behind a title and a comma: "its trade minister, Rita Borg,". */
@@ -128,13 +128,12 @@ final class Mentions {
 
   /** A person described by an office alone: "the Dutch prime minister". */
   private void described(Line line, Spot spot, Set<Integer> done, Gathering out) {
-    for (Title title : line.titles()) {
-      if (title.to() != spot.to() && !(title.from() <= spot.from() && title.to() >= spot.to())) {
-        continue;
-      }
-      if (line.persons().containsKey(title.to()) || !done.add(title.to())) {
-        return;
-      }
+    Optional<Title> around =
+        Sorted.from(line.titles(), Title::to, spot.to())
+            .filter(t -> t.to() == spot.to() || t.from() <= spot.from())
+            .filter(t -> !line.persons().containsKey(t.to()) && done.add(t.to()));
+    if (around.isPresent()) {
+      Title title = around.get();
       Optional<Person> person =
           line.norm(title.to()).equals(",")
               ? Optional.ofNullable(line.persons().get(title.to() + 1))

@@ -106,16 +106,19 @@ final class Races {
   /** "NATO's top job", "the alliance's post". */
   private Optional<Mention> job(Line line, int i) {
     int at = line.norm(i - 1).equals("top") ? i - 1 : i;
-    for (Spot spot : line.spots()) {
-      boolean owns = line.norm(spot.to()).equals("'s") || line.norm(spot.to()).equals("'");
-      if (spot.type() == Spot.Type.ORGANISATION && owns && spot.to() + 1 == at) {
-        int low = line.norm(spot.from() - 1).equals("the") ? spot.from() - 1 : spot.from();
-        return gazetteer
-            .office("head-of-organisation", spot.entities().get(0))
-            .map(o -> new Mention(low, spot.from(), i + 1, o, Form.RACE));
-      }
+    boolean owns = line.norm(at - 1).equals("'s") || line.norm(at - 1).equals("'");
+    Optional<Spot> owner =
+        owns
+            ? line.spotTo(at - 1).filter(s -> s.type() == Spot.Type.ORGANISATION)
+            : Optional.empty();
+    if (owner.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Spot spot = owner.get();
+    int low = line.norm(spot.from() - 1).equals("the") ? spot.from() - 1 : spot.from();
+    return gazetteer
+        .office("head-of-organisation", spot.entities().get(0))
+        .map(o -> new Mention(low, spot.from(), i + 1, o, Form.RACE));
   }
 
   private Optional<Mention> race(Line line, int i, String title) {
@@ -184,19 +187,23 @@ final class Races {
 
   /** The body right before a token, a year and "the" passed over. */
   private static Optional<Spot> bodyBefore(Line line, int i) {
-    for (Spot spot : line.spots()) {
-      if (spot.isBody() && spot.to() <= i && i - spot.to() <= 2) {
-        boolean near = true;
-        for (int k = spot.to(); k < i; k++) {
-          String norm = line.norm(k);
-          near &= norm.equals("'s") || norm.equals("'") || Character.isDigit(norm.charAt(0));
-        }
-        if (near) {
-          return Optional.of(spot);
-        }
+    for (int at = i - 2; at <= i; at++) {
+      Optional<Spot> spot = line.spotTo(at).filter(Spot::isBody);
+      if (spot.isPresent() && isNear(line, at, i)) {
+        return spot;
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isNear(Line line, int from, int to) {
+    for (int k = from; k < to; k++) {
+      String norm = line.norm(k);
+      if (!norm.equals("'s") && !norm.equals("'") && !Character.isDigit(norm.charAt(0))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -271,19 +278,17 @@ final class Races {
     }
     int at = line.norm(i + 2).equals("the") ? i + 3 : i + 2;
     int low = line.norm(i - 1).equals("the") ? i - 1 : i;
-    return line.spots().stream()
-        .filter(s -> s.from() == at && s.isBody())
-        .findFirst()
+    return line.spotFrom(at)
+        .filter(Spot::isBody)
         .map(s -> owned(line, s))
         .map(s -> new Mention(low, i, s.to(), officeOf(title, s), Form.RACE));
   }
 
   /** Of "Germany's Christian Democratic Union" the union. */
   private static Spot owned(Line line, Spot spot) {
-    return line.spots().stream()
-        .filter(s -> line.norm(spot.to()).equals("'s") && s.from() == spot.to() + 1 && s.isBody())
-        .findFirst()
-        .orElse(spot);
+    return line.norm(spot.to()).equals("'s")
+        ? line.spotFrom(spot.to() + 1).filter(Spot::isBody).orElse(spot)
+        : spot;
   }
 
   /** The party that an adjective means: "Conservative" the Conservative Party. */

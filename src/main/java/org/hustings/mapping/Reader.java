@@ -209,7 +209,7 @@ final class Reader {
   /** The time that stands nearest to the cue. */
   private When when(Found found, boolean quoted, Speech speech) {
     Optional<Dates.Expression> nearest =
-        dates.stream()
+        datesNear(found).stream()
             .filter(d -> !line.norm(d.from()).equals("since") && !line.norm(d.from()).equals("by"))
             .filter(d -> !d.future() && !isAside(d, found))
             .min(Comparator.comparingInt(d -> distance(d, found)));
@@ -217,6 +217,19 @@ final class Reader {
       return nearest.get().when();
     }
     return quoted ? speech.when() : When.UNKNOWN;
+  }
+
+  /** The times that stand no further from a match than a match may be long. */
+  private List<Dates.Expression> datesNear(Found found) {
+    int first = 0;
+    while (first < dates.size() && dates.get(first).to() < found.from() - Matcher.WINDOW) {
+      first++;
+    }
+    int last = first;
+    while (last < dates.size() && dates.get(last).from() < found.to() + Matcher.WINDOW) {
+      last++;
+    }
+    return dates.subList(first, last);
   }
 
   /** True for a time that stands in a relative clause before the cue, or one after the match. */

@@ -10,19 +10,21 @@ final class Sorted {
 
   /** The one that has the number. */
   static <T> Optional<T> find(List<T> sorted, ToIntFunction<T> number, int wanted) {
+    return from(sorted, number, wanted).filter(t -> number.applyAsInt(t) == wanted);
+  }
+
+  /** The first that has the number, or a higher one. */
+  static <T> Optional<T> from(List<T> sorted, ToIntFunction<T> number, int least) {
     int low = 0;
-    int high = sorted.size() - 1;
-    while (low <= high) {
+    int high = sorted.size();
+    while (low < high) {
       int middle = (low + high) >>> 1;
-      int here = number.applyAsInt(sorted.get(middle));
-      if (here == wanted) {
-        return Optional.of(sorted.get(middle));
-      } else if (here < wanted) {
+      if (number.applyAsInt(sorted.get(middle)) < least) {
         low = middle + 1;
       } else {
-        high = middle - 1;
+        high = middle;
       }
     }
-    return Optional.empty();
+    return low < sorted.size() ? Optional.of(sorted.get(low)) : Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package org.hustings.mapping;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class Surroundings {
   /** Who speaks in the sentence, whatever is matched in it: "a spokesman told reporters: ...". */
   Optional<Mention> speaker() {
     for (Context.Side side : Context.Side.values()) {
-      for (ContextMatch match : matcher.contexts(side)) {
+      for (ContextMatch match : matcher.contexts(side, 0, scene.size())) {
         if (match.context().value().equals("source") && source(match.found()).isPresent()) {
           return source(match.found());
         }
@@ -106,7 +107,7 @@ final class Surroundings {
   private final class State {
     private final Found found;
     private final Set<Factuality> values = EnumSet.noneOf(Factuality.class);
-    private final boolean[] covered = new boolean[scene.size() + 1];
+    private final List<Found> taken = new ArrayList<>();
     private final boolean[] aside;
     private boolean refused;
     private Optional<Mention> source = Optional.empty();
@@ -128,13 +129,11 @@ final class Surroundings {
     /** Takes the contexts that end at the edge; returns where the leftmost of them begins. */
     private int nextBefore(int clause, int edge) {
       int left = edge;
-      for (ContextMatch match : matcher.contexts(Context.Side.BEFORE)) {
-        int from = match.found().from();
-        if (from >= Math.max(clause, edge - REACH)
-            && from < edge
-            && touches(match.found().to(), edge)) {
+      int floor = Math.max(clause, edge - REACH);
+      for (ContextMatch match : matcher.contexts(Context.Side.BEFORE, floor, edge)) {
+        if (touches(match.found().to(), edge)) {
           take(match);
-          left = Math.min(left, from);
+          left = Math.min(left, match.found().from());
         }
       }
       return left;
@@ -162,13 +161,9 @@ final class Surroundings {
 
     void clause(int clause) {
       int floor = Math.max(0, clause - REACH);
-      for (ContextMatch match : matcher.contexts(Context.Side.CLAUSE)) {
-        Found one = match.found();
-        if (one.from() >= floor
-            && one.from() < found.cue()
-            && !aside[one.from()]
-            && one.to() <= found.cue()
-            && one.to() >= clause - 1) {
+      for (ContextMatch match : matcher.contexts(Context.Side.CLAUSE, floor, found.cue())) {
+        int end = match.found().to();
+        if (!aside[match.found().from()] && end <= found.cue() && end >= clause - 1) {
           take(match);
         }
       }
@@ -180,24 +175,22 @@ final class Surroundings {
           && !AFTER_ENDS.contains(scene.norm(last))) {
         last++;
       }
-      for (ContextMatch match : matcher.contexts(Context.Side.AFTER)) {
-        if (match.found().from() >= found.to() && match.found().from() < last) {
-          take(match);
-        }
-      }
+      matcher.contexts(Context.Side.AFTER, found.to(), last).forEach(this::take);
     }
 
     private void take(ContextMatch match) {
       trace.context(found, match);
       Found one = match.found();
-      for (int i = one.from(); i < one.to(); i++) {
-        covered[i] = true;
-      }
+      taken.add(one);
       switch (match.context().value()) {
         case "none" -> refused = true;
         case "source" -> source = source.or(() -> source(one));
         default -> Factuality.of(match.context().value()).ifPresent(values::add);
       }
+    }
+
+    private boolean isTaken(int i) {
+      return taken.stream().anyMatch(f -> f.from() <= i && i < f.to());
     }
 
     /** True when a "to" before the cue belongs to no context: "urged Germany to back". */
@@ -207,7 +200,7 @@ final class Surroundings {
         if (List.of("and", "but", "then", ",").contains(norm)) {
           return false;
         }
-        if (norm.equals("to") && !covered[i] && !aside[i]) {
+        if (norm.equals("to") && !isTaken(i) && !aside[i]) {
           return true;
         }
       }

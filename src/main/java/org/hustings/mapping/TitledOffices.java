@@ -259,11 +259,10 @@ final class TitledOffices {
     if (after != null) {
       return Optional.of(after);
     }
-    for (Spot spot : line.spots()) {
-      if (spot.isName() && line.norm(spot.to()).equals(",") && title.low() == spot.to() + 1) {
-        return Optional.ofNullable(line.persons().get(spot.from()));
-      }
-    }
-    return Optional.empty();
+    return line.norm(title.low() - 1).equals(",")
+        ? line.spotTo(title.low() - 1)
+            .filter(Spot::isName)
+            .flatMap(s -> Optional.ofNullable(line.persons().get(s.from())))
+        : Optional.empty();
   }
 }

@@ -342,7 +342,7 @@ final class Titles {
   /** Where the words that describe what begins at a token begin. */
   private static int low(List<Token> tokens, List<Spot> spots, int i, int from) {
     int floor = 0;
-    for (int k = 0; k < i; k++) {
+    for (int k = i - 1; k >= 0 && floor == 0; k--) {
       if (spots.get(k).to() <= from && spots.get(k).type() != Spot.Type.TITLE) {
         floor = spots.get(k).to();
       }

@@ -1,6 +1,7 @@
 package org.hustings.mapping;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hustings.model.Article;
 import org.hustings.model.Entity;
@@ -232,12 +233,9 @@ final class Unnamed {
     if (!line.norm(head + 1).equals("of")) {
       return head + 1;
     }
-    for (Spot spot : line.spots()) {
-      if (spot.from() == head + 2
-          || (spot.from() == head + 3 && line.norm(head + 2).equals("the"))) {
-        return spot.to();
-      }
-    }
-    return head + 1;
+    return line.spotFrom(head + 2)
+        .or(() -> line.norm(head + 2).equals("the") ? line.spotFrom(head + 3) : Optional.empty())
+        .map(Spot::to)
+        .orElse(head + 1);
   }
 }

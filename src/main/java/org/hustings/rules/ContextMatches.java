@@ -2,6 +2,7 @@ package org.hustings.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,10 @@ final class ContextMatches {
   private record Numbered(int number, Found found) {}
 
   private final ContextIndex index;
+
+  /** By their first tokens. */
   private final List<Numbered> matches = new ArrayList<>();
+
   private final int[][] ends;
 
   ContextMatches(ContextIndex index, int size) {
@@ -37,7 +41,7 @@ final class ContextMatches {
         add(number, matcher.at(index.context(number).program(), i));
       }
     }
-    matches.sort(Comparator.comparingInt(Numbered::number).thenComparingInt(m -> m.found().from()));
+    Collections.reverse(matches);
   }
 
   private void add(int number, Optional<Found> match) {
@@ -55,10 +59,27 @@ final class ContextMatches {
     return ends[from];
   }
 
-  /** All, by the order of the book and then of the text. */
-  List<ContextMatch> all() {
-    return matches.stream()
-        .map(m -> new ContextMatch(index.context(m.number()), m.found()))
-        .toList();
+  /** Those that begin between two tokens, by the order of the book and then of the text. */
+  List<ContextMatch> between(int from, int to) {
+    List<Numbered> out = new ArrayList<>();
+    for (int i = firstAt(from); i < matches.size() && matches.get(i).found().from() < to; i++) {
+      out.add(matches.get(i));
+    }
+    out.sort(Comparator.comparingInt(Numbered::number));
+    return out.stream().map(m -> new ContextMatch(index.context(m.number()), m.found())).toList();
+  }
+
+  private int firstAt(int from) {
+    int low = 0;
+    int high = matches.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (matches.get(middle).found().from() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -49,9 +49,12 @@ public final class Matcher {
     return out;
   }
 
-  /** Where the contexts of a side match, by the order of the book and then of the text. */
-  public List<ContextMatch> contexts(Context.Side side) {
-    return contexts.of(side).all();
+  /**
+   * Where the contexts of a side match that begin between two tokens, by the order of the book and
+   * then of the text.
+   */
+  public List<ContextMatch> contexts(Context.Side side, int from, int to) {
+    return contexts.of(side).between(from, to);
   }
 
   /** What can be reached in the sentence. */
