@@ -136,11 +136,7 @@ final class Discourse {
 
   /** The only person spoken of in this and the last two sentences. */
   Optional<Person> onlyRecent() {
-    List<Person> recent =
-        since(sentence - 2).stream()
-            .map(Seen::person)
-            .distinct()
-            .toList();
+    List<Person> recent = since(sentence - 2).stream().map(Seen::person).distinct().toList();
     return recent.size() == 1 ? Optional.of(recent.get(0)) : Optional.empty();
   }
 

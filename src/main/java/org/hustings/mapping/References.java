@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hustings.model.Entity;
 import org.hustings.model.Mention;
 import org.hustings.model.Mention.Form;
+import org.hustings.rules.Matcher;
 import org.hustings.text.WordLists;
 
 /** Finds what single words refer to: pronouns, "the post", "the proposal", "his candidacy". */
@@ -104,6 +105,9 @@ final class References {
     boolean joined = line.norm(i - 1).equals("and") || line.norm(i - 1).equals("but");
     for (int k = before.size() - 1; k >= 0; k--) {
       Mention mention = before.get(k);
+      if (mention.from() < i - Matcher.WINDOW) {
+        return;
+      }
       String type = mention.type();
       boolean fits =
           type.equals("Person") ? person : type.equals("Organisation") || type.equals("State");

@@ -15,7 +15,7 @@ final class Roster {
   private final List<Person> persons = new ArrayList<>();
   private final Map<String, Integer> byName = new HashMap<>();
   private final Map<List<Entity>, Integer> byKnown = new HashMap<>();
-  private final Map<String, List<Integer>> byLastWord = new HashMap<>();
+  private final Map<String, List<Integer>> byShortNames = new HashMap<>();
   private final Map<String, List<Person>> bySurname = new HashMap<>();
   private final Map<String, List<Person>> byFirstName = new HashMap<>();
 
@@ -28,7 +28,9 @@ final class Roster {
     persons.add(person);
     byName.putIfAbsent(person.name(), number);
     byKnown.putIfAbsent(person.known(), number);
-    byLastWord.computeIfAbsent(person.surname(), w -> new ArrayList<>(1)).add(number);
+    for (String key : keys(person.words())) {
+      byShortNames.computeIfAbsent(key, w -> new ArrayList<>(1)).add(number);
+    }
     bySurname.computeIfAbsent(Slug.of(person.surname()), w -> new ArrayList<>(1)).add(person);
     if (person.words().size() > 1) {
       byFirstName
@@ -48,12 +50,34 @@ final class Roster {
 
   private int longer(String name) {
     List<String> words = Names.words(name);
-    for (int number : byLastWord.getOrDefault(Names.surname(name), List.of())) {
+    String last = words.get(words.size() - 1);
+    if (words.size() == 1) {
+      return longer(words, last);
+    }
+    return Math.min(
+        longer(words, words.get(0) + " " + last),
+        longer(words, words.get(words.size() - 2) + " " + last));
+  }
+
+  private int longer(List<String> words, String key) {
+    for (int number : byShortNames.getOrDefault(key, List.of())) {
       if (Names.isShortOf(words, persons.get(number).words())) {
         return number;
       }
     }
     return persons.size();
+  }
+
+  /** The last word of a name, and the last two, and the first and the last. */
+  private static Set<String> keys(List<String> words) {
+    String last = words.get(words.size() - 1);
+    Set<String> out = new LinkedHashSet<>();
+    out.add(last);
+    if (words.size() > 1) {
+      out.add(words.get(words.size() - 2) + " " + last);
+      out.add(words.get(0) + " " + last);
+    }
+    return out;
   }
 
   /** The persons whose surname has a slug. */
@@ -63,8 +87,12 @@ final class Roster {
 
   /** The persons of whose name of several words the last, or the first, has a slug. */
   List<Person> surnamedOrGiven(String slug) {
+    List<Person> given = byFirstName.getOrDefault(slug, List.of());
+    if (given.isEmpty()) {
+      return surnamed(slug);
+    }
     Set<Person> out = new LinkedHashSet<>(surnamed(slug));
-    out.addAll(byFirstName.getOrDefault(slug, List.of()));
+    out.addAll(given);
     return List.copyOf(out);
   }
 }

@@ -19,6 +19,8 @@ public final class SentenceSplitter {
   private static final int WRAPPED_WIDTH = 100;
   private static final Set<String> OPENERS = WordLists.of("sentence-splitter-openers");
 
+  private static final Set<String> MARKS = Set.of("?", "!", "…");
+
   private final Tokenizer tokenizer = new Tokenizer();
 
   /** The sentences in order; every token of the text is in exactly one. */
@@ -118,6 +120,9 @@ public final class SentenceSplitter {
   private static boolean endsSentence(String text, List<Token> tokens, int i) {
     Token token = tokens.get(i);
     String norm = token.norm();
+    if (!norm.endsWith(".") && !MARKS.contains(norm)) {
+      return false;
+    }
     int last = closing(tokens, i);
     if (last + 1 >= tokens.size()) {
       return false;
@@ -127,7 +132,7 @@ public final class SentenceSplitter {
     return switch (norm) {
       case ".", "..", "...", "?", "!", "…" ->
           apart ? opensSentence(next) && !goesOn(norm, next) : isGlued(text, token, next);
-      default -> norm.endsWith(".") && apart && abbreviationEnds(token, next);
+      default -> apart && abbreviationEnds(token, next);
     };
   }
 
