@@ -101,7 +101,11 @@ final class PatternReader {
           case END -> Optional.empty();
         };
     if (peek().is("*")) {
-      take();
+      Lexeme star = take();
+      if (one.filter(Bounds::mayBeEmpty).isPresent()) {
+        String problem = "what is repeated may be empty, so it could loop";
+        faults.add(line, star.column(), problem, "a word or a slot that must be there");
+      }
       return one.map(Pattern.Repeat::new);
     }
     return one;

@@ -172,7 +172,7 @@ final class RuleFiles {
         constants = constants(reader, line);
       }
       atEnd(reader, line);
-      program(pattern, line).ifPresent(p -> add(p, line));
+      program(pattern, line, lexemes.get(1).column()).ifPresent(p -> add(p, line));
       if (!matches.isEmpty()) {
         Rule.Match last = matches.remove(matches.size() - 1);
         matches.add(new Rule.Match(last.program(), last.line(), constants));
@@ -183,18 +183,28 @@ final class RuleFiles {
       matches.add(new Rule.Match(program, line, Map.of()));
     }
 
-    private Optional<Program> program(Pattern pattern, int line) {
-      if (Loops.repeatsNothing(pattern)) {
-        faults.add(line, 0, "what is repeated may be empty, so it could loop", "a word or a slot");
-        return Optional.empty();
+    private Optional<Program> program(Pattern pattern, int line, int column) {
+      boolean sound = isSmall(pattern, line, column);
+      if (Bounds.mayBeEmpty(pattern)) {
+        String problem = "the pattern may match nothing";
+        faults.add(line, column, problem, "a word or a slot that must be there");
+        sound = false;
+      } else if (Bounds.gapes(pattern)) {
+        String problem =
+            "any words between slots, and no word must be there, so it matches all over";
+        faults.add(line, column, problem, "a word beside the ...");
+        sound = false;
       }
-      Program program = Compiler.compile(pattern);
-      if (program.steps().size() > MOST_STEPS) {
-        String problem = "the pattern has " + program.steps().size() + " steps and could explode";
-        faults.add(line, 0, problem, "at most " + MOST_STEPS);
-        return Optional.empty();
+      return sound ? Optional.of(Compiler.compile(pattern)) : Optional.empty();
+    }
+
+    private boolean isSmall(Pattern pattern, int line, int column) {
+      int steps = Bounds.steps(pattern);
+      if (steps > MOST_STEPS) {
+        String problem = "the pattern has " + steps + " steps and could explode";
+        faults.add(line, column, problem, "at most " + MOST_STEPS);
       }
-      return Optional.of(program);
+      return steps <= MOST_STEPS;
     }
 
     private void atEnd(PatternReader reader, int line) {
@@ -291,7 +301,10 @@ final class RuleFiles {
       }
       if (what.equals("phrase")) {
         PatternReader reader = reader(lexemes, 3, line);
-        phrases.put(nameAt.text(), reader.alternatives());
+        Pattern phrase = reader.alternatives();
+        if (isSmall(phrase, line, nameAt.column())) {
+          phrases.put(nameAt.text(), phrase);
+        }
         atEnd(reader, line);
         return;
       }
@@ -351,7 +364,7 @@ final class RuleFiles {
       Pattern pattern = reader.alternatives();
       atEnd(reader, line);
       String value = context;
-      program(pattern, line)
+      program(pattern, line, lexemes.get(1).column())
           .ifPresent(p -> contexts.add(new Context(value, side.get(), p, path, line)));
     }
   }

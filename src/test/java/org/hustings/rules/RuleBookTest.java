@@ -13,6 +13,8 @@ import org.hustings.schema.Schema;
 import org.hustings.schema.SchemaReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class RuleBookTest {
   private static final Schema SCHEMA =
@@ -86,6 +88,44 @@ final class RuleBookTest {
     assertThat(faults(head("  match {endorser} ([also])* back {candidate}")))
         .extracting(Finding::problem)
         .anyMatch(p -> p.contains("could loop"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          {endorser} ([also])* back {candidate}   ~ 2:28 ~ could loop
+          {endorser} ((back)*)* {candidate}       ~ 2:29 ~ could loop
+          {endorser} ('s)* back {candidate}       ~ 2:24 ~ could loop
+          {endorser} (...)* back {candidate}      ~ 2:25 ~ could loop
+          [{endorser}] [back] ...                 ~ 2:9  ~ may match nothing
+          {endorser} ... {candidate}              ~ 2:9  ~ matches all over
+          ({endorser} back | {endorser} ...) {candidate} ~ 2:9 ~ matches all over
+          """)
+  void whatCouldLoopOrMatchAllOverIsRefusedAtItsPlace(String match, String place, String problem) {
+    assertThat(faults(head("  match " + match)))
+        .extracting(Finding::toString)
+        .anyMatch(f -> f.contains("test.rules:" + place + ": ") && f.contains(problem));
+  }
+
+  @Test
+  void phrasesThatDoubleOneAnotherAreRefusedBeforeTheyExplode() {
+    StringBuilder text = new StringBuilder("phrase AA = a b c d\n");
+    for (char c = 'B'; c <= 'Z'; c++) {
+      String before = String.valueOf((char) (c - 1)).repeat(2);
+      text.append("phrase %c%c = (%s | x) (%s | y)\n".formatted(c, c, before, before));
+    }
+    assertThat(faults(text.toString()))
+        .extracting(Finding::problem)
+        .anyMatch(p -> p.contains("could explode"));
+  }
+
+  @Test
+  void aPhraseThatUsesItselfIsRefused() {
+    assertThat(faults("phrase AA = (a | AA b)\n"))
+        .extracting(Finding::toString)
+        .anyMatch(f -> f.contains("test.rules:1:18: unknown list AA"));
   }
 
   @Test
