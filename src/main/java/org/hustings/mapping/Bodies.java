@@ -1,6 +1,5 @@
 package org.hustings.mapping;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.hustings.text.WordLists;
@@ -18,7 +17,16 @@ final class Bodies {
 
   /** True when one of the words of a name tells that it is a body's. */
   static boolean isBody(String name) {
-    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[ -]", -1))
-        .anyMatch(KEYWORDS::contains);
+    int begin = 0;
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (int i = 0; i <= lower.length(); i++) {
+      if (i == lower.length() || lower.charAt(i) == ' ' || lower.charAt(i) == '-') {
+        if (KEYWORDS.contains(lower.substring(begin, i))) {
+          return true;
+        }
+        begin = i + 1;
+      }
+    }
+    return false;
   }
 }

@@ -23,7 +23,9 @@ record Line(
 
   /** True for a spot that is a place below the level of a state. */
   boolean isPlace(Spot spot) {
-    return places.stream().anyMatch(p -> p.from() == spot.from() && p.to() == spot.to());
+    return Sorted.find(places, Places.Place::from, spot.from())
+        .filter(p -> p.to() == spot.to())
+        .isPresent();
   }
 
   /** The first token behind the dateline. */

@@ -114,10 +114,9 @@ final class NamedBodies {
 
   /** The place right before an organisation's name: "the Florida AFL-CIO". */
   private static Optional<Spot> placeBefore(Line line, Spot spot, Entity known) {
-    return line.spots().stream()
-        .filter(s -> s.to() == spot.from() && line.isPlace(s))
-        .filter(s -> known.type().equals("Organisation"))
-        .findFirst();
+    return line.spotTo(spot.from())
+        .filter(s -> line.isPlace(s))
+        .filter(s -> known.type().equals("Organisation"));
   }
 
   private static Entity local(String name) {

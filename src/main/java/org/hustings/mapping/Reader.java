@@ -36,19 +36,29 @@ final class Reader {
   private final RuleIndex index;
   private final Line line;
   private final Trace trace;
-  private final List<Dates.Expression> dates;
+  private final Article article;
+  private List<Dates.Expression> dates = List.of();
 
   Reader(RuleBook book, RuleIndex index, Article article, Line line, Trace trace) {
     this.book = book;
     this.index = index;
     this.line = line;
     this.trace = trace;
-    this.dates = new Dates(article.date()).in(line.tokens());
+    this.article = article;
   }
 
   /** Adds the claims of the sentence. */
   void read(List<Mention> mentions, Claims claims, Speech speech) {
-    List<RuleIndex.Entry> entries = index.fitting(line.tokens());
+    Set<String> types = types(mentions);
+    List<RuleIndex.Entry> entries =
+        index.fitting(line.tokens()).stream()
+            .filter(e -> e.match().program().mayMatch(types))
+            .toList();
+    if (entries.isEmpty() && !hasQuote() && trace.isIdle()) {
+      speech.pass(line, Optional.empty(), When.UNKNOWN);
+      return;
+    }
+    dates = new Dates(article.date()).in(line.tokens());
     Scene scene = new Scene(line.sentence(), mentions, Mapper.spans(dates));
     Matcher matcher = new Matcher(scene, book);
     Surroundings surroundings = new Surroundings(book, scene, matcher, trace);
@@ -69,6 +79,12 @@ final class Reader {
     }
     Optional<Mention> here = hasQuote() ? surroundings.speaker() : Optional.empty();
     speech.pass(line, here, dates.isEmpty() ? When.UNKNOWN : dates.get(0).when());
+  }
+
+  private static Set<String> types(List<Mention> mentions) {
+    Set<String> out = new HashSet<>();
+    mentions.forEach(m -> out.add(m.type()));
+    return out;
   }
 
   private static Judgement plain() {

@@ -13,8 +13,19 @@ import org.hustings.schema.Kind;
 
 /** Is told what happens while an article is read. */
 interface Trace {
+  /** True when nobody listens. */
+  default boolean isIdle() {
+    return false;
+  }
+
   /** Lets everything pass. */
-  Trace NONE = new Trace() {};
+  Trace NONE =
+      new Trace() {
+        @Override
+        public boolean isIdle() {
+          return true;
+        }
+      };
 
   /** A sentence is looked at. */
   default void sentence(Line line, List<Mention> mentions, Scene scene, Matcher matcher) {}

@@ -23,7 +23,9 @@ final class Compiler {
     Compiler compiler = new Compiler();
     compiler.emit(pattern, Program.Gap.NONE, false);
     compiler.steps.add(new Program.Done());
-    return new Program(compiler.steps, triggers(pattern), Opening.of(compiler.steps));
+    Set<Set<String>> needs = new HashSet<>();
+    needs(pattern, needs);
+    return new Program(compiler.steps, triggers(pattern), needs, Opening.of(compiler.steps));
   }
 
   /** Adds the steps of a pattern; returns the gap that may stand before what follows. */
@@ -93,6 +95,15 @@ final class Compiler {
     }
     out.values().forEach(l -> l.sort((a, b) -> Integer.compare(b.size(), a.size())));
     return out;
+  }
+
+  /** Gathers the types of the slots that every match fills. */
+  private static void needs(Pattern pattern, Set<Set<String>> out) {
+    if (pattern instanceof Pattern.Slot slot) {
+      out.add(slot.types());
+    } else if (pattern instanceof Pattern.Sequence sequence) {
+      sequence.parts().forEach(p -> needs(p, out));
+    }
   }
 
   /** Words of which one is in every match; the smallest such set that has no common word. */

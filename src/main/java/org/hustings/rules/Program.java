@@ -1,5 +1,6 @@
 package org.hustings.rules;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,12 +9,25 @@ import java.util.Set;
  * A compiled pattern: steps that a {@link Matcher} follows.
  *
  * @param triggers words of which one must be in the sentence; empty when there is no such word
+ * @param needs for each slot that every match fills, the types of which a mention must be there
  * @param opening what a match may begin with
  */
-public record Program(List<Step> steps, Set<String> triggers, Opening opening) {
+public record Program(
+    List<Step> steps, Set<String> triggers, Set<Set<String>> needs, Opening opening) {
   public Program {
     steps = List.copyOf(steps);
     triggers = Set.copyOf(triggers);
+    needs = Set.copyOf(needs);
+  }
+
+  /** True when for every slot that must be filled a mention of a fitting type is there. */
+  public boolean mayMatch(Set<String> types) {
+    for (Set<String> need : needs) {
+      if (Collections.disjoint(need, types)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What may be passed over before a step. */
