@@ -1,6 +1,7 @@
 package org.hustings.mapping;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,6 +103,13 @@ final class Holders {
     return gazetteer.tenures(person.entity()).stream()
         .filter(t -> t.covers(day))
         .map(Tenure::office)
-        .findFirst();
+        .min(Comparator.comparing(o -> !isHead(o)));
+  }
+
+  private boolean isHead(Entity office) {
+    return gazetteer
+        .kindOf(office)
+        .filter(k -> k.id().equals("head-of-state") || k.id().equals("head-of-government"))
+        .isPresent();
   }
 }

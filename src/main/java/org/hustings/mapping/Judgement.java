@@ -23,8 +23,8 @@ record Judgement(boolean refused, Set<Factuality> values, Optional<Mention> sour
           Factuality.WITHDRAWN,
           Factuality.DENIED,
           Factuality.POSSIBLE,
-          Factuality.EXPECTED,
-          Factuality.REPORTED
+          Factuality.REPORTED,
+          Factuality.EXPECTED
         }) {
       if (all.contains(value)) {
         return value;

@@ -136,6 +136,11 @@ final class Races {
     Optional<Spot> before = bodyBefore(line, i);
     int low = before.map(Spot::from).orElse(i);
     Optional<Entity> body = before.flatMap(s -> s.entities().stream().findFirst());
+    Optional<Entity> region = title.equals("president") ? region(line, i) : Optional.empty();
+    if (body.isEmpty() && region.isPresent()) {
+      int past = Math.max(to, i + 1);
+      return region.map(o -> new Mention(low, i, past, o, Form.RACE));
+    }
     if (title.equals("president")) {
       body = body.filter(b -> b.type().equals("State")).or(() -> state(line, i));
     }
@@ -210,6 +215,26 @@ final class Races {
    * The state that a sentence names last before a token, or first behind it, or the article's
    * first.
    */
+  /** The president of the region that is named soon behind: "presidential election in Chechnya". */
+  private Optional<Entity> region(Line line, int i) {
+    return line.places().stream()
+        .filter(p -> p.kind() == Places.Kind.REGION && p.from() > i && p.from() - i < 12)
+        .findFirst()
+        .map(p -> titles.made("president", p.name()));
+  }
+
+  /** "The leadership" of the party whose leader the article names. */
+  private Optional<Mention> ofLeader(Line line, int i) {
+    boolean the = line.norm(i - 1).equals("the");
+    boolean race = RACES.contains(line.norm(i + 1));
+    return cast.persons().stream()
+        .flatMap(p -> p.offices().stream())
+        .filter(o -> o.label().startsWith("Leader of "))
+        .filter(o -> the || race)
+        .findFirst()
+        .map(o -> new Mention(the ? i - 1 : i, i, race ? i + 2 : i + 1, o, Form.RACE));
+  }
+
   private Optional<Entity> state(Line line, int i) {
     Optional<Entity> out = Optional.empty();
     for (Spot spot : line.spots()) {
@@ -274,7 +299,7 @@ final class Races {
       return Optional.of(new Mention(low, i - 1, end, office(title, party.get()), Form.RACE));
     }
     if (!line.norm(i + 1).equals("of")) {
-      return Optional.empty();
+      return title.equals("leader") ? ofLeader(line, i) : Optional.empty();
     }
     int at = line.norm(i + 2).equals("the") ? i + 3 : i + 2;
     int low = line.norm(i - 1).equals("the") ? i - 1 : i;

@@ -1,6 +1,7 @@
 package org.hustings.mapping;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,13 +74,13 @@ final class Surroundings {
   }
 
   /** The tokens between subject and cue that stand in parentheses, dashes or a relative clause. */
-  private boolean[] asides(Found found) {
-    boolean[] out = new boolean[scene.size() + 1];
+  private BitSet asides(Found found) {
+    BitSet out = new BitSet();
     int at = found.subjectEnd();
     while (at < found.cue()) {
       int end = asideEnd(at, found.cue());
       for (int i = at; i < end; i++) {
-        out[i] = true;
+        out.set(i);
       }
       at = Math.max(at + 1, end);
     }
@@ -108,7 +109,7 @@ final class Surroundings {
     private final Found found;
     private final Set<Factuality> values = EnumSet.noneOf(Factuality.class);
     private final List<Found> taken = new ArrayList<>();
-    private final boolean[] aside;
+    private final BitSet aside;
     private boolean refused;
     private Optional<Mention> source = Optional.empty();
 
@@ -163,7 +164,7 @@ final class Surroundings {
       int floor = Math.max(0, clause - REACH);
       for (ContextMatch match : matcher.contexts(Context.Side.CLAUSE, floor, found.cue())) {
         int end = match.found().to();
-        if (!aside[match.found().from()] && end <= found.cue() && end >= clause - 1) {
+        if (!aside.get(match.found().from()) && end <= found.cue() && end >= clause - 1) {
           take(match);
         }
       }
@@ -200,7 +201,7 @@ final class Surroundings {
         if (List.of("and", "but", "then", ",").contains(norm)) {
           return false;
         }
-        if (norm.equals("to") && !isTaken(i) && !aside[i]) {
+        if (norm.equals("to") && !isTaken(i) && !aside.get(i)) {
           return true;
         }
       }

@@ -23,6 +23,7 @@ final class UnknownNames {
           "federation",
           "association",
           "congress");
+  private static final Set<String> OPENERS = WordLists.of("unknown-names-openers");
   private static final Set<String> INNER =
       Set.of(
           "government", "people", "members", "officials", "independent", "democratic", "liberal");
@@ -87,7 +88,7 @@ final class UnknownNames {
     }
     if (CommonWords.contains(norm)) {
       boolean party = Bodies.isKeyword(norm) && at > 0 && tokens.get(at - 1).norm().equals("the");
-      return party || leadsToBody(at);
+      return party || (OPENERS.contains(norm) && leadsToBody(at));
     }
     Token before = tokens.get(Math.max(0, at - 1));
     boolean first = at == 0 || (!before.isWord() && !before.norm().equals("-"));
