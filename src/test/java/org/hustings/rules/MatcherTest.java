@@ -98,13 +98,17 @@ final class MatcherTest {
             + "\n  example \"x\" => endorser \"y\"\n  not \"z\"\n";
     Files.writeString(folder.resolve("test.rules"), rules);
     RuleBook book = RuleBook.read(folder, SCHEMA);
-    List<Token> tokens = new Tokenizer().tokens(text, 0, text.length());
-    Sentence sentence = new Sentence(0, text.length(), 0, tokens);
-    Scene scene = new Scene(sentence, mentions(tokens), Map.of());
-    return new Matcher(scene, book).all(book.rules().get(0).matches().get(0).program());
+    return new Matcher(scene(text), book).all(book.rules().get(0).matches().get(0).program());
   }
 
-  static List<Mention> mentions(List<Token> tokens) {
+  /** A sentence with a mention for each of its S1, P1 ... */
+  static Scene scene(String text) {
+    List<Token> tokens = new Tokenizer().tokens(text, 0, text.length());
+    Sentence sentence = new Sentence(0, text.length(), 0, tokens);
+    return new Scene(sentence, mentions(tokens), Map.of());
+  }
+
+  private static List<Mention> mentions(List<Token> tokens) {
     List<Mention> out = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.get(i).text();

@@ -7,12 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.hustings.model.Sentence;
-import org.hustings.model.Token;
 import org.hustings.schema.Schema;
 import org.hustings.schema.SchemaReader;
-import org.hustings.text.Tokenizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,9 +78,7 @@ final class NearMissesTest {
             + "\n  example \"x\" => endorser \"y\"\n  not \"z\"\n";
     Files.writeString(folder.resolve("test.rules"), rules);
     RuleBook book = RuleBook.read(folder, SCHEMA);
-    List<Token> tokens = new Tokenizer().tokens(text, 0, text.length());
-    Sentence sentence = new Sentence(0, text.length(), 0, tokens);
-    Scene scene = new Scene(sentence, MatcherTest.mentions(tokens), Map.of());
+    Scene scene = MatcherTest.scene(text);
     NearMisses near = new NearMisses(scene, book, new Matcher(scene, book));
     return near.of(book.rules().get(0).matches().get(0).program(), false);
   }
