@@ -235,8 +235,7 @@ final class NamedBodies {
       out.add(new Mention(low, spot.from(), spot.to(), entity, Form.NAME));
       extended(line, spot, low, entity, out);
       if (isHeadlineName(line, spot) && !body && !the) {
-        String id = Slug.of(spot.text()) + "~" + article.id();
-        Entity person = new Entity("Person", id, spot.text());
+        Entity person = article.own("Person", spot.text());
         out.add(new Mention(low, spot.from(), spot.to(), person, Form.NAME));
       }
       boolean called = CALLED.contains(line.norm(spot.from() - 1));

@@ -80,20 +80,12 @@ final class TitledOffices {
       }
       Optional<Entity> said =
           person.offices().stream().filter(o -> holders.sameKind(o, title)).findFirst();
-      return said.or(
-              () ->
-                  title.title().equalsIgnoreCase("leader")
-                      ? Optional.empty()
-                      : ofOwner(line, title))
+      return said.or(() -> isLeader(title) ? Optional.empty() : ofOwner(line, title))
           .or(() -> commissioner(title))
           .or(() -> congress(line, title))
           .or(() -> local(line, title))
           .or(() -> domestic(line, title))
-          .or(
-              () ->
-                  title.title().equalsIgnoreCase("leader")
-                      ? Optional.empty()
-                      : Optional.of(bare(title)));
+          .or(() -> isLeader(title) ? Optional.empty() : Optional.of(bare(title)));
     }
     return holders
         .described(line, title)
@@ -123,7 +115,7 @@ final class TitledOffices {
     }
     String label =
         Titles.capitalised(title.title()) + " of the " + Spotter.text(line.tokens(), start, from);
-    return Optional.of(new Entity("Office", Slug.of(label) + "~" + article.id(), label));
+    return Optional.of(article.own("Office", label));
   }
 
   private static boolean isCommonNoun(Line line, int i) {
@@ -188,7 +180,7 @@ final class TitledOffices {
    * A bare "president" or "prime minister" of the state that the sentence, or article, is about.
    */
   private Optional<Entity> domestic(Line line, Title title) {
-    if (title.title().equalsIgnoreCase("leader")) {
+    if (isLeader(title)) {
       return Optional.empty();
     }
     Optional<Entity> state = cast.home().or(this::stateOfPersons);
@@ -228,9 +220,13 @@ final class TitledOffices {
         : Optional.empty();
   }
 
+  /** True for "leader", which names no office without the body that is led. */
+  private static boolean isLeader(Title title) {
+    return title.title().equalsIgnoreCase("leader");
+  }
+
   private Entity bare(Title title) {
-    String label = Titles.capitalised(title.title());
-    return new Entity("Office", Slug.of(label) + "~" + article.id(), label);
+    return article.own("Office", Titles.capitalised(title.title()));
   }
 
   private Optional<Entity> mentioned(Title title) {

@@ -7,7 +7,6 @@ import org.hustings.model.Article;
 import org.hustings.model.Entity;
 import org.hustings.model.Literal;
 import org.hustings.model.Mention;
-import org.hustings.model.Slug;
 import org.hustings.model.Token;
 import org.hustings.text.WordLists;
 
@@ -200,7 +199,7 @@ final class Unnamed {
     }
     if ((the || owned) && start < head) {
       String text = Spotter.text(line.tokens(), start, head + 1);
-      Entity group = new Entity("Group", Slug.of(text) + "~" + article.id(), text);
+      Entity group = article.own("Group", text);
       out.add(new Mention(from, start, head + 1, group, Mention.Form.UNNAMED));
     }
   }
@@ -223,7 +222,7 @@ final class Unnamed {
     if (counted && from < head) {
       int to = groupEnd(line, head);
       String text = Spotter.text(line.tokens(), from, to);
-      Entity group = new Entity("Group", Slug.of(text) + "~" + article.id(), text);
+      Entity group = article.own("Group", text);
       out.add(new Mention(from, from, to, group, Mention.Form.UNNAMED));
     }
   }

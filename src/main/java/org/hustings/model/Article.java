@@ -40,6 +40,14 @@ public record Article(
     return published.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(published));
   }
 
+  /**
+   * Somebody or something that only this article knows, by its label: no other article shares the
+   * id.
+   */
+  public Entity own(String type, String label) {
+    return new Entity(type, Slug.of(label) + "~" + id, label);
+  }
+
   /** The span, in code points, of the text between two UTF-16 offsets. */
   public Span span(int begin, int end) {
     int start = text.codePointCount(0, begin);

@@ -70,8 +70,7 @@ final class Declarations {
       return;
     }
     if (subject.isBlank()) {
-      String id = Slug.of(labels.get(0)) + "~" + article.id();
-      declared.put(subject, new Entity(type.get(), id, labels.get(0)));
+      declared.put(subject, article.own(type.get(), labels.get(0)));
       return;
     }
     Entity named = vocabulary.entity(subject).orElseThrow();
