@@ -19,11 +19,11 @@ import org.apache.uima.resource.metadata.impl.TypeSystemDescription_impl;
 import org.apache.uima.ruta.engine.Ruta;
 import org.hustings.article.ArticleReader;
 import org.hustings.article.Receiver;
+import org.hustings.article.Rejection;
 import org.hustings.article.Source;
 import org.hustings.graph.Iris;
 import org.hustings.mapping.Mapper;
 import org.hustings.model.Article;
-import org.hustings.model.Finding;
 import org.hustings.model.Sentence;
 import org.hustings.model.Token;
 import org.hustings.pipeline.Home;
@@ -85,7 +85,7 @@ public class Speed {
                 }
 
                 @Override
-                public void fault(Finding finding) {}
+                public void reject(Rejection rejection) {}
               });
     }
 

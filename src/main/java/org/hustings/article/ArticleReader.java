@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
-import org.hustings.model.Finding;
 
 /**
  * Reads articles from files, folders and standard input, one at a time, in the order of the input.
@@ -39,13 +38,13 @@ public final class ArticleReader {
     Receiver unique = new UniqueIds(receiver);
     for (Path place : places) {
       if (place.equals(STANDARD_INPUT)) {
-        guard("-", unique, () -> new RecordReader("-", unique).read(standardInput));
+        guard("-", unique, () -> new RecordReader("-", "-", unique).read(standardInput));
       } else if (Files.isDirectory(place)) {
         readFolder(place, unique);
       } else if (!Files.exists(place)) {
-        unique.fault(new Finding(place.toString(), 0, 0, "there is no such file", KINDS));
-      } else if (!readFile(place, withoutEnding(place), unique)) {
-        unique.fault(new Finding(place.toString(), 0, 0, "is no file of articles", KINDS));
+        unique.reject(Place.of(place.toString()).rejection("there is no such file", KINDS));
+      } else if (!readFile(place, withoutEnding(place), collection(place), unique)) {
+        unique.reject(Place.of(place.toString()).rejection("is no file of articles", KINDS));
       }
     }
   }
@@ -54,7 +53,7 @@ public final class ArticleReader {
     Counting counting = new Counting(receiver);
     readBelow(folder, folder, counting);
     if (counting.count() == 0) {
-      receiver.fault(new Finding(folder.toString(), 0, 0, "holds no article", KINDS));
+      receiver.reject(Place.of(folder.toString()).rejection("holds no article", KINDS));
     }
   }
 
@@ -67,7 +66,7 @@ public final class ArticleReader {
             if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
               readBelow(root, entry, receiver);
             } else if (Files.isRegularFile(entry)) {
-              readFile(entry, id(root, entry), receiver);
+              readFile(entry, id(root, entry), collection(root), receiver);
             }
           }
         });
@@ -83,17 +82,22 @@ public final class ArticleReader {
   }
 
   /** Reads a file by its ending; false when it is of another kind. */
-  private boolean readFile(Path file, String id, Receiver receiver) {
+  private boolean readFile(Path file, String id, String collection, Receiver receiver) {
     String name = name(file);
     if (name.endsWith(".txt")) {
-      guard(file.toString(), receiver, () -> new TextReader(receiver).read(file, id));
+      guard(file.toString(), receiver, () -> new TextReader(receiver).read(file, id, collection));
     } else if (name.endsWith(".jsonl")) {
-      guard(file.toString(), receiver, () -> readLines(file, Files.newInputStream(file), receiver));
+      guard(
+          file.toString(),
+          receiver,
+          () -> readLines(file, collection, Files.newInputStream(file), receiver));
     } else if (name.endsWith(".jsonl.gz")) {
       guard(
           file.toString(),
           receiver,
-          () -> readLines(file, new GZIPInputStream(Files.newInputStream(file)), receiver));
+          () ->
+              readLines(
+                  file, collection, new GZIPInputStream(Files.newInputStream(file)), receiver));
     } else if (name.endsWith(".ttl")) {
       requireArticle(file, receiver);
     } else {
@@ -102,17 +106,18 @@ public final class ArticleReader {
     return true;
   }
 
-  private static void readLines(Path file, InputStream in, Receiver receiver) throws IOException {
+  private static void readLines(Path file, String collection, InputStream in, Receiver receiver)
+      throws IOException {
     try (in) {
-      new RecordReader(file.toString(), receiver).read(in);
+      new RecordReader(file.toString(), collection, receiver).read(in);
     }
   }
 
   private static void requireArticle(Path sidecar, Receiver receiver) {
     String article = withoutEnding(sidecar) + ".txt";
     if (!Files.exists(sidecar.resolveSibling(article))) {
-      receiver.fault(
-          new Finding(sidecar.toString(), 0, 0, "a sidecar without its article", article));
+      receiver.reject(
+          Place.of(sidecar.toString()).rejection("a sidecar without its article", article));
     }
   }
 
@@ -123,6 +128,11 @@ public final class ArticleReader {
     String name = withoutEnding(file);
     String separator = file.getFileSystem().getSeparator();
     return parent == null ? name : parent.toString().replace(separator, "/") + "/" + name;
+  }
+
+  /** A place as it was named, its separators those of URLs: the same on every system. */
+  private static String collection(Path place) {
+    return place.normalize().toString().replace(place.getFileSystem().getSeparator(), "/");
   }
 
   private static String withoutEnding(Path file) {
@@ -141,12 +151,12 @@ public final class ArticleReader {
     try {
       reading.run();
     } catch (ZipException e) {
-      receiver.fault(new Finding(file, 0, 0, "is no gzip file: " + e.getMessage(), "gzip"));
+      receiver.reject(Place.of(file).rejection("is no gzip file: " + e.getMessage(), "gzip"));
     } catch (FileSystemException e) {
       String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
-      receiver.fault(new Finding(file, 0, 0, "cannot be read: " + reason, "a readable file"));
+      receiver.reject(Place.of(file).rejection("cannot be read: " + reason, "a readable file"));
     } catch (IOException e) {
-      receiver.fault(new Finding(file, 0, 0, "cannot be read: " + e.getMessage(), ""));
+      receiver.reject(Place.of(file).rejection("cannot be read: " + e.getMessage(), ""));
     }
   }
 
@@ -170,9 +180,9 @@ public final class ArticleReader {
     }
 
     @Override
-    public void fault(Finding finding) {
+    public void reject(Rejection rejection) {
       count++;
-      next.fault(finding);
+      next.reject(rejection);
     }
   }
 }

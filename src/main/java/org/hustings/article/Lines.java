@@ -21,6 +21,8 @@ final class Lines {
   private int length;
   private boolean tooLong;
   private int number;
+  private long read;
+  private long begin;
 
   Lines(InputStream in) {
     this.in = new BufferedInputStream(in, 1 << 16);
@@ -30,6 +32,7 @@ final class Lines {
   boolean next() throws IOException {
     length = 0;
     tooLong = false;
+    begin = read;
     int b = in.read();
     if (b < 0) {
       return false;
@@ -37,7 +40,9 @@ final class Lines {
     number++;
     for (; b >= 0 && b != '\n'; b = in.read()) {
       add((byte) b);
+      read++;
     }
+    read++;
     return true;
   }
 
@@ -55,6 +60,11 @@ final class Lines {
   /** The number of the line, from 1. */
   int number() {
     return number;
+  }
+
+  /** How many bytes of the stream stand before the line. */
+  long begin() {
+    return begin;
   }
 
   /** True when the line is longer than the limit and its rest was thrown away. */

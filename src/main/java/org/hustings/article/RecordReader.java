@@ -3,16 +3,17 @@ package org.hustings.article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import org.hustings.model.Finding;
 import org.hustings.model.InputException;
 
 /** Reads a stream of article lines: one JSON object a line, blank lines left out. */
 final class RecordReader {
   private final String file;
+  private final String collection;
   private final Receiver receiver;
 
-  RecordReader(String file, Receiver receiver) {
+  RecordReader(String file, String collection, Receiver receiver) {
     this.file = file;
+    this.collection = collection;
     this.receiver = receiver;
   }
 
@@ -25,11 +26,11 @@ final class RecordReader {
       }
     } catch (IOException e) {
       String problem = "cannot be read further: " + e.getMessage();
-      receiver.fault(new Finding(file, lines.number(), 0, problem, "a whole file"));
+      receiver.reject(place(lines).rejection(problem, "a whole file"));
       return;
     }
     if (!any) {
-      receiver.fault(new Finding(file, 0, 0, "is empty", "one JSON object a line"));
+      receiver.reject(Place.of(file).rejection("is empty", "one JSON object a line"));
     }
   }
 
@@ -37,7 +38,7 @@ final class RecordReader {
   private boolean readLine(Lines lines) {
     if (lines.tooLong()) {
       String problem = "a line longer than " + Lines.LIMIT;
-      receiver.fault(new Finding(file, lines.number(), 0, problem, "one article a line"));
+      receiver.reject(place(lines).rejection(problem, "one article a line"));
       return true;
     }
     try {
@@ -46,10 +47,14 @@ final class RecordReader {
         return false;
       }
       ArticleLine read = new ArticleLine(file, lines.number());
-      receiver.article(new Source(read.article(line), file, lines.number(), List.of()));
+      receiver.article(new Source(read.article(line), place(lines), collection, List.of()));
     } catch (InputException e) {
-      e.findings().forEach(receiver::fault);
+      receiver.reject(new Rejection(place(lines), e.findings()));
     }
     return true;
+  }
+
+  private Place place(Lines lines) {
+    return new Place(file, lines.number(), lines.begin());
   }
 }

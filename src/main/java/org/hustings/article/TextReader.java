@@ -20,12 +20,13 @@ final class TextReader {
     this.receiver = receiver;
   }
 
-  void read(Path file, String id) throws IOException {
+  void read(Path file, String id, String collection) throws IOException {
+    Place place = Place.of(file.toString());
     try {
-      String text = text(file);
-      receiver.article(new Source(Article.of(id, text), file.toString(), 0, sidecar(file)));
+      Article article = Article.of(id, text(file));
+      receiver.article(new Source(article, place, collection, sidecar(file)));
     } catch (InputException e) {
-      e.findings().forEach(receiver::fault);
+      receiver.reject(new Rejection(place, e.findings()));
     }
   }
 

@@ -8,6 +8,7 @@ import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.hustings.article.ArticleReader;
 import org.hustings.article.Receiver;
+import org.hustings.article.Rejection;
 import org.hustings.article.Source;
 import org.hustings.evaluation.CaseCounter;
 import org.hustings.evaluation.CaseFile;
@@ -119,8 +120,8 @@ final class EvaluateCommand implements Command {
               }
 
               @Override
-              public void fault(Finding finding) {
-                faults.add(finding);
+              public void reject(Rejection rejection) {
+                faults.addAll(rejection.findings());
               }
             });
     if (!faults.isEmpty()) {

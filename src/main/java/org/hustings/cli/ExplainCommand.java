@@ -8,6 +8,7 @@ import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.hustings.article.ArticleReader;
 import org.hustings.article.Receiver;
+import org.hustings.article.Rejection;
 import org.hustings.article.Source;
 import org.hustings.mapping.Explainer;
 import org.hustings.mapping.SentenceAccount;
@@ -77,8 +78,8 @@ final class ExplainCommand implements Command {
                 }
 
                 @Override
-                public void fault(Finding finding) {
-                  findings.add(finding);
+                public void reject(Rejection rejection) {
+                  findings.addAll(rejection.findings());
                 }
               });
     }
@@ -107,7 +108,9 @@ final class ExplainCommand implements Command {
     }
     if (number > accounts.size()) {
       throw new InputException(
-          source.finding("has no sentence " + number, "a number from 1 to " + accounts.size()));
+          source
+              .place()
+              .finding("has no sentence " + number, "a number from 1 to " + accounts.size()));
     }
     return accounts.subList(number - 1, number);
   }

@@ -3,6 +3,7 @@ package org.hustings.pipeline;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
+import org.hustings.article.Rejection;
 import org.hustings.model.Finding;
 import org.hustings.model.Reading;
 
@@ -16,9 +17,10 @@ public sealed interface Outcome {
   record Mapped(Reading reading, Supplier<Graph> graph) implements Outcome {}
 
   /** The article has faults and goes no further. */
-  record Refused(List<Finding> findings) implements Outcome {
-    public Refused {
-      findings = List.copyOf(findings);
+  record Refused(Rejection rejection) implements Outcome {
+    /** Everything that is wrong with it. */
+    public List<Finding> findings() {
+      return rejection.findings();
     }
   }
 }

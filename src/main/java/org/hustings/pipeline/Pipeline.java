@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.hustings.article.ArticleReader;
 import org.hustings.article.Receiver;
+import org.hustings.article.Rejection;
 import org.hustings.article.Source;
 import org.hustings.model.Finding;
 import org.hustings.model.InputException;
@@ -56,14 +57,14 @@ public final class Pipeline {
 
   /** Hands on what the rules find in each article, whether or not claims lie beside it. */
   public void compare(ArticleReader articles, List<Path> places, Consumer<Trial> trials) {
-    each(articles, places, this::trial, Trial.Refused::new, trials);
+    each(articles, places, this::trial, r -> new Trial.Refused(r.findings()), trials);
   }
 
   private <R> void each(
       ArticleReader articles,
       List<Path> places,
       Function<Source, R> work,
-      Function<List<Finding>, R> refused,
+      Function<Rejection, R> refused,
       Consumer<R> results) {
     try (InOrder<R> line = new InOrder<>(threads, results)) {
       articles.read(
@@ -75,8 +76,8 @@ public final class Pipeline {
             }
 
             @Override
-            public void fault(Finding finding) {
-              line.add(refused.apply(List.of(finding)));
+            public void reject(Rejection rejection) {
+              line.add(refused.apply(rejection));
             }
           });
       line.finish();
@@ -105,13 +106,13 @@ public final class Pipeline {
       Graph graph = bench.graphs().of(reading);
       List<Finding> violations =
           bench.shapes().validate(source.article().id(), graph).stream()
-              .map(v -> source.finding(v.problem(), v.expected()))
+              .map(v -> source.place().finding(v.problem(), v.expected()))
               .toList();
       return violations.isEmpty()
           ? new Outcome.Mapped(reading, () -> graph)
-          : new Outcome.Refused(violations);
+          : new Outcome.Refused(new Rejection(source.place(), violations));
     } catch (InputException e) {
-      return new Outcome.Refused(e.findings());
+      return new Outcome.Refused(new Rejection(source.place(), e.findings()));
     }
   }
 

@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.hustings.model.Article;
-import org.hustings.model.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +23,7 @@ class ArticleReaderTest {
 
   private final List<Source> sources = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
+  private final List<Place> rejected = new ArrayList<>();
 
   @Test
   void aTextFileIsAnArticleNamedByItsFile() throws IOException {
@@ -122,6 +122,35 @@ class ArticleReaderTest {
   }
 
   @Test
+  void aRecordIsKnownByItsNumberAndItsFirstByte() throws IOException {
+    Path file =
+        write("a.jsonl", "{\"id\":\"ä\",\"text\":\"1\"}\n\n{}\n{\"id\":\"y\",\"text\":\"2\"}");
+    read(file);
+    assertThat(sources)
+        .extracting(Source::place)
+        .containsExactly(new Place(file.toString(), 1, 0), new Place(file.toString(), 4, 27));
+    assertThat(rejected).containsExactly(new Place(file.toString(), 3, 24));
+  }
+
+  @Test
+  void everyFaultOfARecordBelongsToOneRejection() throws IOException {
+    read(write("a.jsonl", "{\"title\": 1}"));
+    assertThat(faults).hasSize(3);
+    assertThat(rejected).hasSize(1);
+  }
+
+  @Test
+  void anArticleKnowsThroughWhichPlaceItCame() throws IOException {
+    write("in/b/1.txt", "one");
+    write("in/c.jsonl", "{\"id\":\"x\",\"text\":\"1\"}");
+    Path alone = write("2.txt", "two");
+    read(folder.resolve("in/../in"), alone);
+    assertThat(sources)
+        .extracting(Source::collection)
+        .containsExactly(folder + "/in", folder + "/in", alone.toString());
+  }
+
+  @Test
   void compressedLinesAreRead() throws IOException {
     Path file = folder.resolve("a.jsonl.gz");
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
@@ -179,8 +208,9 @@ class ArticleReaderTest {
       }
 
       @Override
-      public void fault(Finding finding) {
-        faults.add(finding.toString());
+      public void reject(Rejection rejection) {
+        rejection.findings().forEach(f -> faults.add(f.toString()));
+        rejected.add(rejection.place());
       }
     };
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hustings.article.ArticleReader;
 import org.hustings.article.Receiver;
+import org.hustings.article.Rejection;
 import org.hustings.article.Source;
 import org.hustings.gazetteer.Gazetteer;
 import org.hustings.gazetteer.GazetteerReader;
@@ -63,7 +64,7 @@ final class Archive implements Receiver {
   }
 
   @Override
-  public void fault(Finding finding) {
-    findings.add(finding);
+  public void reject(Rejection rejection) {
+    findings.addAll(rejection.findings());
   }
 }
