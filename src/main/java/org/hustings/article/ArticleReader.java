@@ -8,9 +8,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 
 /**
  * Reads articles from files, folders and standard input, one at a time, in the order of the input.
@@ -38,7 +37,7 @@ public final class ArticleReader {
     Receiver unique = new UniqueIds(receiver);
     for (Path place : places) {
       if (place.equals(STANDARD_INPUT)) {
-        guard("-", unique, () -> new RecordReader("-", "-", unique).read(standardInput));
+        guard("-", unique, () -> readAll(lines(standardInput), unique));
       } else if (Files.isDirectory(place)) {
         readFolder(place, unique);
       } else if (!Files.exists(place)) {
@@ -86,30 +85,33 @@ public final class ArticleReader {
     String name = name(file);
     if (name.endsWith(".txt")) {
       guard(file.toString(), receiver, () -> new TextReader(receiver).read(file, id, collection));
-    } else if (name.endsWith(".jsonl")) {
-      guard(
-          file.toString(),
-          receiver,
-          () -> readLines(file, collection, Files.newInputStream(file), receiver));
-    } else if (name.endsWith(".jsonl.gz")) {
-      guard(
-          file.toString(),
-          receiver,
-          () ->
-              readLines(
-                  file, collection, new GZIPInputStream(Files.newInputStream(file)), receiver));
     } else if (name.endsWith(".ttl")) {
       requireArticle(file, receiver);
     } else {
-      return false;
+      Optional<RecordFormat> format = RecordFormat.of(name);
+      format.ifPresent(
+          f -> guard(file.toString(), receiver, () -> readRecords(f, file, collection, receiver)));
+      return format.isPresent();
     }
     return true;
   }
 
-  private static void readLines(Path file, String collection, InputStream in, Receiver receiver)
-      throws IOException {
-    try (in) {
-      new RecordReader(file.toString(), collection, receiver).read(in);
+  private static Records lines(InputStream in) throws IOException {
+    return RecordFormat.LINES.open(new Place("-", 1, 0), "-", in);
+  }
+
+  private static void readRecords(
+      RecordFormat format, Path file, String collection, Receiver receiver) throws IOException {
+    try (InputStream in = Files.newInputStream(file);
+        Records records = format.open(new Place(file.toString(), 1, 0), collection, in)) {
+      readAll(records, receiver);
+    }
+  }
+
+  private static void readAll(Records records, Receiver receiver) throws IOException {
+    boolean more = true;
+    while (more) {
+      more = records.next(receiver);
     }
   }
 
@@ -150,8 +152,6 @@ public final class ArticleReader {
   private static void guard(String file, Receiver receiver, Reading reading) {
     try {
       reading.run();
-    } catch (ZipException e) {
-      receiver.reject(Place.of(file).rejection("is no gzip file: " + e.getMessage(), "gzip"));
     } catch (FileSystemException e) {
       String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
       receiver.reject(Place.of(file).rejection("cannot be read: " + reason, "a readable file"));

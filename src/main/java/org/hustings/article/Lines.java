@@ -20,12 +20,20 @@ final class Lines {
   private byte[] buffer = new byte[1 << 16];
   private int length;
   private boolean tooLong;
-  private int number;
+  private long number;
   private long read;
   private long begin;
 
-  Lines(InputStream in) {
+  /**
+   * Cuts a stream.
+   *
+   * @param first the number of its first line
+   * @param before how many bytes of the file stand before it
+   */
+  Lines(InputStream in, long first, long before) {
     this.in = new BufferedInputStream(in, 1 << 16);
+    this.number = first - 1;
+    this.read = before;
   }
 
   /** Goes to the next line; false at the end. */
@@ -57,12 +65,12 @@ final class Lines {
     buffer[length++] = b;
   }
 
-  /** The number of the line, from 1. */
-  int number() {
+  /** The number of the line. */
+  long number() {
     return number;
   }
 
-  /** How many bytes of the stream stand before the line. */
+  /** How many bytes of the file stand before the line. */
   long begin() {
     return begin;
   }

@@ -96,8 +96,8 @@ public final class Pipeline {
     }
   }
 
-  /** What becomes of one article. */
-  Outcome outcome(Source source) {
+  /** What becomes of one article; may be asked by several threads at once. */
+  public Outcome outcome(Source source) {
     try {
       Reading reading = reading(source);
       if (product == Product.CLAIMS && source.sidecar().isEmpty()) {
