@@ -85,8 +85,10 @@ public final class ArticleReader {
     String name = name(file);
     if (name.endsWith(".txt")) {
       guard(file.toString(), receiver, () -> new TextReader(receiver).read(file, id, collection));
-    } else if (name.endsWith(".ttl")) {
-      requireArticle(file, receiver);
+    } else if (name.endsWith(Beside.SIDECAR)) {
+      requireArticle("a sidecar", file, receiver);
+    } else if (name.endsWith(Beside.STANDOFF)) {
+      requireArticle("an annotation", file, receiver);
     } else {
       Optional<RecordFormat> format = RecordFormat.of(name);
       format.ifPresent(
@@ -115,11 +117,10 @@ public final class ArticleReader {
     }
   }
 
-  private static void requireArticle(Path sidecar, Receiver receiver) {
-    String article = withoutEnding(sidecar) + ".txt";
-    if (!Files.exists(sidecar.resolveSibling(article))) {
-      receiver.reject(
-          Place.of(sidecar.toString()).rejection("a sidecar without its article", article));
+  private static void requireArticle(String what, Path file, Receiver receiver) {
+    String article = withoutEnding(file) + ".txt";
+    if (!Files.exists(file.resolveSibling(article))) {
+      receiver.reject(Place.of(file.toString()).rejection(what + " without its article", article));
     }
   }
 

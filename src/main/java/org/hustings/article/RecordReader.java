@@ -2,7 +2,6 @@ package org.hustings.article;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import org.hustings.model.InputException;
 
 /** Reads a stream of article lines: one JSON object a line, blank lines left out. */
@@ -61,7 +60,7 @@ final class RecordReader implements Records {
         return false;
       }
       ArticleLine read = new ArticleLine(file, number);
-      receiver.article(new Source(read.article(line), place(), collection, List.of()));
+      receiver.article(new Source(read.article(line), place(), collection));
     } catch (InputException e) {
       receiver.reject(new Rejection(place(), e.findings()));
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.hustings.model.Article;
 import org.hustings.model.Finding;
 import org.hustings.model.InputException;
@@ -24,7 +23,8 @@ final class TextReader {
     Place place = Place.of(file.toString());
     try {
       Article article = Article.of(id, text(file));
-      receiver.article(new Source(article, place, collection, sidecar(file)));
+      receiver.article(
+          new Source(article, place, collection, Beside.sidecar(file), Beside.standoff(file)));
     } catch (InputException e) {
       receiver.reject(new Rejection(place, e.findings()));
     }
@@ -42,12 +42,6 @@ final class TextReader {
       }
       return text;
     }
-  }
-
-  private static List<Path> sidecar(Path file) {
-    String name = String.valueOf(file.getFileName()).replaceFirst("\\.txt$", ".ttl");
-    Path sidecar = file.resolveSibling(name);
-    return Files.isRegularFile(sidecar) ? List.of(sidecar) : List.of();
   }
 
   private static InputException fault(Path file, String problem, String expected) {

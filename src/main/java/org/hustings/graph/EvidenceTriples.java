@@ -70,8 +70,8 @@ final class EvidenceTriples {
   }
 
   private Role role(Kind kind, String name) {
-    return kind.role(name)
-        .or(() -> schema.common().stream().filter(r -> r.name().equals(name)).findFirst())
+    return schema
+        .role(kind, name)
         .orElseThrow(() -> new IllegalStateException("no role of " + kind.name() + ": " + name));
   }
 

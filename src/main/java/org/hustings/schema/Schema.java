@@ -35,6 +35,11 @@ public record Schema(
     return kinds.stream().filter(k -> k.name().equals(name)).findFirst();
   }
 
+  /** The role, or the property of the evidence, that claims of a kind may have. */
+  public Optional<Role> role(Kind kind, String name) {
+    return kind.role(name).or(() -> common.stream().filter(r -> r.name().equals(name)).findFirst());
+  }
+
   /** The IRI of a term; a name that the ontology lacks is taken for one of the namespace. */
   public String iri(String name) {
     return terms.getOrDefault(name, NAMESPACE + name);

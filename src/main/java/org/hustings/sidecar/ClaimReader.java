@@ -83,7 +83,7 @@ final class ClaimReader {
 
   private void property(Draft draft, Statement statement) {
     String name = vocabulary.term(statement.predicate()).orElse("");
-    Optional<Role> role = role(draft.kind(), name);
+    Optional<Role> role = vocabulary.schema().role(draft.kind(), name);
     if (role.isEmpty() && !OWN.contains(name)) {
       unknown(draft.kind(), statement, name);
       return;
@@ -99,15 +99,6 @@ final class ClaimReader {
       case INFERRED -> inferred(draft, statement);
       default -> role.flatMap(r -> values.read(r, statement)).ifPresent(v -> draft.put(name, v));
     }
-  }
-
-  private Optional<Role> role(Kind kind, String name) {
-    return kind.role(name)
-        .or(
-            () ->
-                vocabulary.schema().common().stream()
-                    .filter(r -> r.name().equals(name))
-                    .findFirst());
   }
 
   private void unknown(Kind kind, Statement statement, String name) {

@@ -5,25 +5,28 @@ import java.util.List;
 import org.hustings.model.Finding;
 import org.hustings.model.InputException;
 
-/** Gathers the faults of one sidecar, so that all are told at once. */
-final class Faults {
+/** Gathers the faults of one file beside an article, so that all are told at once. */
+public final class Faults {
   private final String file;
   private final List<Finding> found = new ArrayList<>();
 
-  Faults(String file) {
+  /** Makes a place for the faults of a file. */
+  public Faults(String file) {
     this.file = file;
   }
 
-  void add(int line, String problem, String expected) {
+  /** Adds a fault of a line. */
+  public void add(int line, String problem, String expected) {
     add(line, 0, problem, expected);
   }
 
-  void add(int line, int column, String problem, String expected) {
+  /** Adds a fault; line and column from 1, or 0 for all of the file or the line. */
+  public void add(int line, int column, String problem, String expected) {
     found.add(new Finding(file, Math.max(0, line), Math.max(0, column), problem, expected));
   }
 
   /** How many there are so far. */
-  int count() {
+  public int count() {
     return found.size();
   }
 
@@ -32,7 +35,7 @@ final class Faults {
    *
    * @throws InputException with every fault
    */
-  void report() {
+  public void report() {
     if (!found.isEmpty()) {
       throw new InputException(found);
     }

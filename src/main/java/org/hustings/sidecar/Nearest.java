@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that was probably meant. */
-final class Nearest {
+public final class Nearest {
   private static final int LONGEST = 60;
 
   private Nearest() {}
 
   /** The word that differs in the fewest letters, if at most a third of them do. */
-  static Optional<String> to(String word, Collection<String> words) {
+  public static Optional<String> to(String word, Collection<String> words) {
     return words.stream()
         .filter(w -> 3 * distance(word, w) <= Math.max(word.length(), 3))
         .min(Comparator.comparingInt((String w) -> distance(word, w)).thenComparing(w -> w));

@@ -5,18 +5,13 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
-import org.hustings.gazetteer.Contests;
 import org.hustings.gazetteer.Gazetteer;
-import org.hustings.gazetteer.Stints;
 import org.hustings.model.Article;
-import org.hustings.model.Entity;
 import org.hustings.model.Evidence;
 import org.hustings.model.Span;
-import org.hustings.model.Term;
 import org.hustings.model.Value;
 
 /** Sorts the statements of a sidecar into metadata, declarations and claims, and reads each. */
@@ -116,7 +111,9 @@ final class Outline {
   }
 
   private void add(Draft draft, Article article, List<Evidence> evidence) {
-    complete(draft, article);
+    new Completion(gazetteer)
+        .of(draft.kind(), draft.claim().roles(), draft.details(), draft.when(), article)
+        .forEach(draft::put);
     Span passage = draft.passage().get(0);
     Evidence made =
         new Evidence(
@@ -133,28 +130,6 @@ final class Outline {
       faults.add(draft.line(), "the same claim with the same quote stands above", "it once");
     }
     evidence.add(made);
-  }
-
-  /** Fills in the contest and the year that the gazetteer knows. */
-  private void complete(Draft draft, Article article) {
-    Map<String, Value> roles = draft.claim().roles();
-    if (!(roles.get("office") instanceof Entity office)) {
-      return;
-    }
-    if (draft.kind().inKey("contest") && !draft.hasSeen("contest")) {
-      new Contests(gazetteer)
-          .of(office, draft.when(), article)
-          .ifPresent(c -> draft.put("contest", c));
-    }
-    if (draft.kind().inKey("from")
-        && !draft.hasSeen("from")
-        && roles.get(draft.kind().subjectRole()) instanceof Entity holder) {
-      Optional<Value> phase = Optional.ofNullable(draft.details().get("phase"));
-      new Stints(gazetteer)
-          .from(
-              holder, office, phase.equals(Optional.of(new Term("Former"))), draft.when(), article)
-          .ifPresent(y -> draft.put("from", y));
-    }
   }
 
   private static Rejection rejection(Draft draft) {

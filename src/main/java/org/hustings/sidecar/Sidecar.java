@@ -33,6 +33,11 @@ public record Sidecar(
     rejects = List.copyOf(rejects);
   }
 
+  /** That of an article beside which nothing lies. */
+  public static Sidecar none(Article article) {
+    return new Sidecar(article, List.of(), List.of(), List.of(), false);
+  }
+
   /**
    * The reading of the article: what was written, if any claim was; else what the rules found,
    * without what is rejected. Only entities that the evidence speaks of are described.

@@ -23,7 +23,7 @@ import org.hustings.schema.Role;
 import org.hustings.schema.Schema;
 
 /** What the IRIs of a sidecar mean: terms of the ontology, and entities below the data base. */
-final class Vocabulary {
+public final class Vocabulary {
   private static final String ARTICLE = "article/";
 
   private final Schema schema;
@@ -31,7 +31,8 @@ final class Vocabulary {
   private final Map<String, String> terms = new HashMap<>();
   private final Map<String, String> folders = new TreeMap<>();
 
-  Vocabulary(Schema schema, String base) {
+  /** Makes one for the data below a base. */
+  public Vocabulary(Schema schema, String base) {
     this.schema = schema;
     this.base = base;
     schema.terms().forEach((name, iri) -> terms.put(iri, name));
@@ -79,7 +80,15 @@ final class Vocabulary {
 
   /** The entity that an IRI below the base names by its folder, with its id for a label. */
   Optional<Entity> entity(Node node) {
-    String path = relative(node).orElse("");
+    return relative(node).flatMap(this::named);
+  }
+
+  /** The entity at a path below the base, "person/mark-rutte", with its id for a label. */
+  public Optional<Entity> entity(String path) {
+    return named(decoded(path));
+  }
+
+  private Optional<Entity> named(String path) {
     String folder = path.substring(0, path.indexOf('/') + 1);
     String id = path.substring(folder.length());
     return folders.containsKey(folder) && !id.isEmpty() && !folder.equals(ARTICLE)
@@ -92,11 +101,14 @@ final class Vocabulary {
     if (!node.isURI() || !node.getURI().startsWith(base)) {
       return Optional.empty();
     }
-    String path = node.getURI().substring(base.length());
+    return Optional.of(decoded(node.getURI().substring(base.length())));
+  }
+
+  private static String decoded(String path) {
     try {
-      return Optional.of(URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8));
+      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      return Optional.of(path);
+      return path;
     }
   }
 
@@ -132,7 +144,7 @@ final class Vocabulary {
   }
 
   /** An entity as the writer of a sidecar would write it. */
-  static String show(Entity entity) {
+  public static String show(Entity entity) {
     return "<" + entity.type().toLowerCase(Locale.ROOT) + "/" + entity.id() + ">";
   }
 
