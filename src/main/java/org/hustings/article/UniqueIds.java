@@ -14,14 +14,11 @@ final class UniqueIds implements Receiver {
 
   @Override
   public void article(Source source) {
-    String id = source.article().id();
-    Place first = places.putIfAbsent(id, source.place());
+    Place first = places.putIfAbsent(source.article().id(), source.place());
     if (first == null) {
       next.article(source);
     } else {
-      String shown = id.length() > 80 ? id.substring(0, 80) + "..." : id;
-      String problem = "a second article with the id '" + shown + "', after " + first;
-      next.reject(source.place().rejection(problem, "one"));
+      next.reject(Rejection.again(source, first));
     }
   }
 
