@@ -42,15 +42,17 @@ class ArchitectureTest {
           Map.entry("mapping", "model schema text gazetteer rules"),
           Map.entry("sidecar", "model schema text gazetteer"),
           Map.entry("graph", "model schema gazetteer"),
+          Map.entry("standoff", "model schema text gazetteer sidecar graph"),
           Map.entry("store", "model graph"),
           Map.entry("evaluation", "model schema text gazetteer"),
           Map.entry(
-              "pipeline", "model schema article text gazetteer rules mapping sidecar graph store"),
+              "pipeline",
+              "model schema article text gazetteer rules mapping sidecar standoff graph store"),
           Map.entry("server", "model schema graph store"),
           Map.entry(
               "cli",
-              "model schema article text gazetteer rules mapping sidecar graph store pipeline"
-                  + " server evaluation"));
+              "model schema article text gazetteer rules mapping sidecar standoff graph store"
+                  + " pipeline server evaluation"));
 
   @Test
   void everyRoomUsesOnlyTheRoomsThatItMay() {

@@ -1,6 +1,7 @@
 package org.hustings.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import org.hustings.graph.ClaimLine;
 import org.hustings.graph.ClaimTable;
@@ -11,17 +12,21 @@ import org.hustings.model.Reading;
 import org.hustings.pipeline.Outcome;
 import org.hustings.pipeline.Pipeline;
 import org.hustings.pipeline.Workbench;
+import org.hustings.standoff.StandoffFolder;
 
 /** Prints what was found in one article after the other, in one format. */
 interface ClaimWriter extends AutoCloseable {
   /** The formats that there are. */
-  List<String> FORMATS = List.of("jsonl", "csv", "nquads", "trig");
+  List<String> FORMATS = List.of("jsonl", "csv", "nquads", "trig", "brat");
+
+  /** The format that is a folder of files. */
+  String BRAT = "brat";
 
   /** What a format is made of. */
   static Pipeline.Product product(String format) {
-    return format.equals("jsonl") || format.equals("csv")
-        ? Pipeline.Product.CLAIMS
-        : Pipeline.Product.GRAPHS;
+    return format.equals("nquads") || format.equals("trig")
+        ? Pipeline.Product.GRAPHS
+        : Pipeline.Product.CLAIMS;
   }
 
   /** Prints what was found in an article. */
@@ -39,6 +44,13 @@ interface ClaimWriter extends AutoCloseable {
       case "nquads" -> mapped -> Graphs.one(GraphFormat.NQUADS, out, bench.iris(), mapped);
       default -> new Graphs(Graphs.writer(GraphFormat.TRIG, out), bench.iris());
     };
+  }
+
+  /** A writer of a folder of texts and their annotation. */
+  static ClaimWriter files(Path folder, Workbench bench) {
+    StandoffFolder files =
+        new StandoffFolder(folder, bench.schema(), bench.gazetteer(), bench.iris(), bench.graphs());
+    return mapped -> files.write(mapped.reading());
   }
 
   private static ClaimWriter lines(ClaimLine line, PrintStream out) {

@@ -3,11 +3,11 @@ package org.hustings.graph;
 import java.util.Locale;
 
 /** Writes JSON strings. */
-final class Json {
+public final class Json {
   private Json() {}
 
   /** A text in quotes, on one line, after RFC 8259; half a surrogate pair is escaped. */
-  static String quote(String text) {
+  public static String quote(String text) {
     StringBuilder out = new StringBuilder(text.length() + 2).append('"');
     text.codePoints().forEach(c -> append(out, c));
     return out.append('"').toString();

@@ -13,8 +13,14 @@ public sealed interface Outcome {
    * The article was read; its graph fits the shapes.
    *
    * @param graph gives the graph, which is made only where it is wanted
+   * @param notCarried what annotation made elsewhere says and the reading cannot hold; no faults
    */
-  record Mapped(Reading reading, Supplier<Graph> graph) implements Outcome {}
+  record Mapped(Reading reading, Supplier<Graph> graph, List<Finding> notCarried)
+      implements Outcome {
+    public Mapped {
+      notCarried = List.copyOf(notCarried);
+    }
+  }
 
   /** The article has faults and goes no further. */
   record Refused(Rejection rejection) implements Outcome {

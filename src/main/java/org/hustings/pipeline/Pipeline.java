@@ -13,6 +13,7 @@ import org.hustings.model.Finding;
 import org.hustings.model.InputException;
 import org.hustings.model.Reading;
 import org.hustings.sidecar.Sidecar;
+import org.hustings.standoff.Annotated;
 
 /**
  * The path of an article: from a file or record, by its sidecar or the rules, to a reading, to a
@@ -85,11 +86,11 @@ public final class Pipeline {
   }
 
   private Trial trial(Source source) {
-    if (source.sidecar().isEmpty()) {
+    if (isBare(source)) {
       return new Trial.Bare();
     }
     try {
-      Sidecar sidecar = bench.sidecars().read(source.sidecar().get(0), source.article());
+      Sidecar sidecar = beside(source).sidecar();
       return new Trial.Made(sidecar, bench.mapper().map(sidecar.article()));
     } catch (InputException e) {
       return new Trial.Refused(e.findings());
@@ -99,9 +100,10 @@ public final class Pipeline {
   /** What becomes of one article; may be asked by several threads at once. */
   public Outcome outcome(Source source) {
     try {
-      Reading reading = reading(source);
-      if (product == Product.CLAIMS && source.sidecar().isEmpty()) {
-        return new Outcome.Mapped(reading, () -> bench.graphs().of(reading));
+      Annotated beside = beside(source);
+      Reading reading = reading(source, beside.sidecar());
+      if (product == Product.CLAIMS && isBare(source)) {
+        return new Outcome.Mapped(reading, () -> bench.graphs().of(reading), List.of());
       }
       Graph graph = bench.graphs().of(reading);
       List<Finding> violations =
@@ -109,19 +111,33 @@ public final class Pipeline {
               .map(v -> source.place().finding(v.problem(), v.expected()))
               .toList();
       return violations.isEmpty()
-          ? new Outcome.Mapped(reading, () -> graph)
+          ? new Outcome.Mapped(reading, () -> graph, beside.notCarried())
           : new Outcome.Refused(new Rejection(source.place(), violations));
     } catch (InputException e) {
       return new Outcome.Refused(new Rejection(source.place(), e.findings()));
     }
   }
 
+  private static boolean isBare(Source source) {
+    return source.sidecar().isEmpty() && source.standoff().isEmpty();
+  }
+
+  /** What lies beside an article: Turtle first, which the standoff annotation may build on. */
+  private Annotated beside(Source source) {
+    Sidecar sidecar =
+        source.sidecar().isEmpty()
+            ? Sidecar.none(source.article())
+            : bench.sidecars().read(source.sidecar().get(0), source.article());
+    return source.standoff().isEmpty()
+        ? new Annotated(sidecar, List.of())
+        : bench.standoffs().read(source.standoff().get(0), sidecar);
+  }
+
   /** By hand where claims lie beside the article, else by the rules. */
-  private Reading reading(Source source) {
-    if (source.sidecar().isEmpty()) {
+  private Reading reading(Source source, Sidecar sidecar) {
+    if (isBare(source)) {
       return bench.mapper().map(source.article());
     }
-    Sidecar sidecar = bench.sidecars().read(source.sidecar().get(0), source.article());
     Reading bare = new Reading(sidecar.article(), List.of(), List.of());
     return sidecar.apply(sidecar.byHand() ? bare : bench.mapper().map(sidecar.article()));
   }

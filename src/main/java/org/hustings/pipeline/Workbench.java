@@ -20,6 +20,7 @@ import org.hustings.schema.Schema;
 import org.hustings.schema.SchemaReader;
 import org.hustings.schema.TurtleFile;
 import org.hustings.sidecar.SidecarReader;
+import org.hustings.standoff.StandoffReader;
 
 /** All that the path of an article needs, read once from a home. */
 public record Workbench(
@@ -29,6 +30,7 @@ public record Workbench(
     RuleBook rules,
     Mapper mapper,
     SidecarReader sidecars,
+    StandoffReader standoffs,
     Iris iris,
     ArticleGraph graphs,
     Shapes shapes) {
@@ -64,6 +66,7 @@ public record Workbench(
         rules,
         new Mapper(schema, gazetteer, rules),
         new SidecarReader(schema, gazetteer, iris.base()),
+        new StandoffReader(schema, gazetteer, iris.base()),
         iris,
         new ArticleGraph(schema, iris),
         new Shapes(
