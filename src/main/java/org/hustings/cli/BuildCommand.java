@@ -68,8 +68,11 @@ final class BuildCommand implements Command {
 
   private static void load(Loader loader, Outcome outcome, Terminal terminal) {
     loader.accept(outcome);
-    if (outcome instanceof Outcome.Mapped && loader.articles() % ARTICLES_A_LINE == 0) {
-      terminal.say(said(loader));
+    if (outcome instanceof Outcome.Mapped mapped) {
+      terminal.report(mapped.notCarried());
+      if (loader.articles() % ARTICLES_A_LINE == 0) {
+        terminal.say(said(loader));
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import org.hustings.graph.ClaimTable;
 import org.hustings.graph.GraphFormat;
 import org.hustings.graph.GraphWriter;
 import org.hustings.graph.Iris;
+import org.hustings.graph.WebAnnotation;
 import org.hustings.model.Reading;
 import org.hustings.pipeline.Outcome;
 import org.hustings.pipeline.Pipeline;
@@ -17,7 +18,7 @@ import org.hustings.standoff.StandoffFolder;
 /** Prints what was found in one article after the other, in one format. */
 interface ClaimWriter extends AutoCloseable {
   /** The formats that there are. */
-  List<String> FORMATS = List.of("jsonl", "csv", "nquads", "trig", "brat");
+  List<String> FORMATS = List.of("jsonl", "csv", "nquads", "trig", "brat", "webannotation");
 
   /** The format that is a folder of files. */
   String BRAT = "brat";
@@ -41,6 +42,7 @@ interface ClaimWriter extends AutoCloseable {
     return switch (format) {
       case "jsonl" -> lines(new ClaimLine(bench.schema(), bench.iris()), out);
       case "csv" -> table(new ClaimTable(bench.schema(), bench.iris()), out);
+      case "webannotation" -> new Annotations(new WebAnnotation(bench.schema(), bench.iris()), out);
       case "nquads" -> mapped -> Graphs.one(GraphFormat.NQUADS, out, bench.iris(), mapped);
       default -> new Graphs(Graphs.writer(GraphFormat.TRIG, out), bench.iris());
     };
@@ -89,6 +91,28 @@ interface ClaimWriter extends AutoCloseable {
     @Override
     public void close() {
       writer.close();
+    }
+  }
+
+  /** Prints a JSON array, an annotation a line. */
+  final class Annotations implements ClaimWriter {
+    private final WebAnnotation annotation;
+    private final JsonArray array;
+
+    Annotations(WebAnnotation annotation, PrintStream out) {
+      this.annotation = annotation;
+      this.array = new JsonArray(out);
+    }
+
+    @Override
+    public void write(Outcome.Mapped mapped) {
+      Reading reading = mapped.reading();
+      reading.evidence().forEach(e -> array.add(annotation.of(reading.article(), e)));
+    }
+
+    @Override
+    public void close() {
+      array.close();
     }
   }
 }

@@ -14,6 +14,7 @@ import org.hustings.graph.GraphFormat;
 import org.hustings.graph.GraphWriter;
 import org.hustings.graph.Iris;
 import org.hustings.graph.Profile;
+import org.hustings.graph.WebAnnotation;
 import org.hustings.pipeline.Home;
 import org.hustings.schema.Schema;
 import org.hustings.schema.SchemaReader;
@@ -21,6 +22,7 @@ import org.hustings.schema.SchemaReader;
 /** Writes the whole graph, the same bytes for the same graph. */
 final class ExportCommand implements Command {
   private static final String CSV = "csv";
+  private static final String WEB_ANNOTATION = "webannotation";
   private static final List<String> PROFILES =
       Arrays.stream(Profile.values()).map(Profile::option).toList();
 
@@ -54,14 +56,15 @@ final class ExportCommand implements Command {
     List<String> formats = new ArrayList<>();
     Arrays.stream(GraphFormat.values()).map(GraphFormat::option).forEach(formats::add);
     formats.add(CSV);
+    formats.add(WEB_ANNOTATION);
     return formats;
   }
 
   @Override
   public int run(CommandLine line, Terminal terminal) throws IOException {
     CommonOptions.requireNoArguments(line, name());
-    Optional<GraphFormat> format =
-        GraphFormat.of(CommonOptions.requiredWord(line, "to", formats()));
+    String to = CommonOptions.requiredWord(line, "to", formats());
+    Optional<GraphFormat> format = GraphFormat.of(to);
     Profile profile = profile(line, format);
     try (Home home = CommonOptions.home(line);
         OpenStore opened = OpenStore.of(line, home, terminal);
@@ -71,8 +74,14 @@ final class ExportCommand implements Command {
         opened.store().read(view -> write(view, format.get(), profile, out));
       } else {
         Schema schema = new SchemaReader().read(home.ontology(), home.shapes());
-        ClaimTable table = new ClaimTable(schema, new Iris(opened.base()));
-        opened.store().read(view -> writeTable(view, table, out));
+        Iris iris = new Iris(opened.base());
+        opened
+            .store()
+            .read(
+                view ->
+                    to.equals(CSV)
+                        ? writeTable(view, new ClaimTable(schema, iris), out)
+                        : writeAnnotations(view, new WebAnnotation(schema, iris), out));
       }
       result.finish();
       return opened.code();
@@ -99,6 +108,14 @@ final class ExportCommand implements Command {
   private static boolean writeTable(DatasetGraph view, ClaimTable table, PrintStream out) {
     out.print(table.header());
     table.lines(view).forEach(out::print);
+    return true;
+  }
+
+  private static boolean writeAnnotations(
+      DatasetGraph view, WebAnnotation annotation, PrintStream out) {
+    try (JsonArray array = new JsonArray(out)) {
+      annotation.of(view).forEach(array::add);
+    }
     return true;
   }
 }

@@ -31,7 +31,7 @@ final class ValidateCommand implements Command {
 
   @Override
   public String summary() {
-    return "lists every fault in ontology, gazetteer, rules, queries, sidecars and articles";
+    return "lists every fault in ontology, gazetteer, rules, queries, articles and what lies beside them";
   }
 
   @Override
@@ -57,6 +57,8 @@ final class ValidateCommand implements Command {
                     outcome -> {
                       if (outcome instanceof Outcome.Refused refused) {
                         findings.addAll(refused.findings());
+                      } else if (outcome instanceof Outcome.Mapped mapped) {
+                        terminal.report(mapped.notCarried());
                       }
                     });
           });

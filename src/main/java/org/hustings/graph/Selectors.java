@@ -10,19 +10,25 @@ import org.apache.jena.vocabulary.OA;
  * quote and one by position, with IRIs below the passage's own.
  */
 final class Selectors {
+  /** What follows the passage's IRI in that of its selector by quote. */
+  static final String BY_QUOTE = ";quote";
+
+  /** What follows the passage's IRI in that of its selector by position. */
+  static final String BY_POSITION = ";position";
+
   private Selectors() {}
 
   /** The triple, followed by those of a selector when it is a passage's quote, start or end. */
   static Stream<Triple> add(Triple triple) {
     Node property = triple.getPredicate();
     if (property.equals(Terms.QUOTE)) {
-      return selector(triple, ";quote", OA.TextQuoteSelector.asNode(), OA.exact.asNode());
+      return selector(triple, BY_QUOTE, OA.TextQuoteSelector.asNode(), OA.exact.asNode());
     }
     if (property.equals(Terms.START)) {
-      return selector(triple, ";position", OA.TextPositionSelector.asNode(), OA.start.asNode());
+      return selector(triple, BY_POSITION, OA.TextPositionSelector.asNode(), OA.start.asNode());
     }
     if (property.equals(Terms.END)) {
-      return selector(triple, ";position", OA.TextPositionSelector.asNode(), OA.end.asNode());
+      return selector(triple, BY_POSITION, OA.TextPositionSelector.asNode(), OA.end.asNode());
     }
     return Stream.of(triple);
   }

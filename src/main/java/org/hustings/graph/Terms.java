@@ -17,6 +17,9 @@ import org.hustings.schema.Schema;
  * begins with what it is a member of.
  */
 public final class Terms {
+  /** The JSON-LD context of the Web Annotation Data Model. */
+  public static final String ANNOTATION_CONTEXT = "http://www.w3.org/ns/anno.jsonld";
+
   // Classes.
   public static final Node CLAIM_CLASS = own("Claim");
   public static final Node ENDORSEMENT_CLASS = own("Endorsement");

@@ -1,6 +1,7 @@
 package org.hustings.schema;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,6 +36,17 @@ public record Kind(
     return Stream.concat(key.stream(), details.stream())
         .filter(r -> r.name().equals(name))
         .findFirst();
+  }
+
+  /** Local name of the direct property: "holdsOffice". */
+  public String directName() {
+    return directProperty.substring(
+        Math.max(directProperty.lastIndexOf('#'), directProperty.lastIndexOf('/')) + 1);
+  }
+
+  /** The direct property in words, as its local name has them: "holds office". */
+  public String directWords() {
+    return directName().replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").toLowerCase(Locale.ROOT);
   }
 
   /** True when the role is part of the key. */

@@ -66,11 +66,7 @@ final class Configuration {
       Optional<String> subject = kind.role(kind.subjectRole()).map(Configuration::types);
       Optional<String> object = kind.role(kind.objectRole()).map(Configuration::types);
       lines.add(
-          DraftReader.property(kind)
-              + "\tArg1:"
-              + subject.orElseThrow()
-              + ", Arg2:"
-              + object.orElseThrow());
+          kind.directName() + "\tArg1:" + subject.orElseThrow() + ", Arg2:" + object.orElseThrow());
     }
     entities().stream()
         .map(t -> "Equiv\tArg1:" + t + ", Arg2:" + t + ", <REL-TYPE>:symmetric-transitive")

@@ -71,13 +71,7 @@ final class DraftReader {
 
   /** The kind whose direct property a relation is: that of endorsements for "endorses". */
   static Optional<Kind> kind(Annotation.Relation relation, Schema schema) {
-    return schema.kinds().stream().filter(k -> relation.type().is(property(k))).findFirst();
-  }
-
-  /** Local name of the direct property of a kind: "endorses". */
-  static String property(Kind kind) {
-    String iri = kind.directProperty();
-    return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+    return schema.kinds().stream().filter(k -> relation.type().is(k.directName())).findFirst();
   }
 
   private Optional<Draft> read(Draft draft, List<Argument> arguments) {

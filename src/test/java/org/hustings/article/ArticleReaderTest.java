@@ -100,6 +100,17 @@ class ArticleReaderTest {
   }
 
   @Test
+  void anAnnotationGoesWithItsArticle() throws IOException {
+    write("a.txt", "one");
+    Path annotation = write("a.ann", "");
+    Path alone = write("b.ann", "");
+    read(folder);
+    assertThat(sources).singleElement().extracting(Source::standoff).isEqualTo(List.of(annotation));
+    assertThat(faults)
+        .containsExactly(alone + ": an annotation without its article (expected b.txt)");
+  }
+
+  @Test
   void aSidecarGoesWithItsArticle() throws IOException {
     write("a.txt", "one");
     Path sidecar = write("a.ttl", "");

@@ -60,6 +60,21 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void annotationMadeElsewhereIsCountedAgainst() {
+    Sample.write(folder, "missed.txt", "Portugal likes Mark Rutte for the job.");
+    Sample.write(
+        folder,
+        "missed.ann",
+        "T1\tEndorsement 9 14\tlikes\nT2\tState 0 8\tPortugal\nT3\tPerson 15 25\tMark Rutte\n"
+            + "E1\tEndorsement:T1 endorser:T2 candidate:T3\n");
+    Ran ran = Ran.small("evaluate", folder.toString(), "--to", "json");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .contains("\"of\": \"articles\"", "\"articles\": 1", "\"article\": \"missed\"");
+  }
+
+  @Test
   void articlesAreCountedAgainstTheirClaimsByHand() {
     Sample.article(folder, "right");
     Sample.write(folder, "missed.txt", "Portugal likes Mark Rutte for the job.");

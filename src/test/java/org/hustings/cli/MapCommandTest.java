@@ -30,7 +30,7 @@ class MapCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"jsonl", "csv", "nquads", "trig"})
+  @ValueSource(strings = {"jsonl", "csv", "nquads", "trig", "webannotation"})
   void everyFormatComesInTheOrderOfTheInputForAnyNumberOfThreads(String format) {
     IntStream.range(0, 30).forEach(i -> Sample.article(folder, "a" + i));
     Ran one = Ran.small("map", folder.toString(), "--to", format, "--threads", "1");
@@ -97,5 +97,88 @@ class MapCommandTest {
     assertThat(ran.err()).isEmpty();
     assertThat(ran.out().lines()).isNotEmpty().allMatch(l -> l.endsWith(" ."));
     assertThat(ran.out()).contains("/article/%2E%2E/%2E%2E/x%3Cscript%3E%0A" + "yyyy");
+  }
+
+  /** Writes an article in which Portugal backs Mark Rutte, annotated in brat. */
+  private Path annotated(String name, String more) {
+    Path file = Sample.write(folder, name + ".txt", "Portugal backs Mark Rutte, it said.");
+    Sample.write(
+        folder,
+        name + ".ann",
+        """
+        T1\tEndorsement 9 14\tbacks
+        T2\tState 0 8\tPortugal
+        T3\tPerson 15 25\tMark Rutte
+        E1\tEndorsement:T1 endorser:T2 candidate:T3
+        """
+            + more);
+    return file;
+  }
+
+  @Test
+  void annotationMadeElsewhereReplacesTheRules() {
+    Path file = annotated("a", "#1\tAnnotatorNotes E1\tcheck\n");
+    Ran ran = Ran.small("map", file.toString());
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out())
+        .hasLineCount(1)
+        .contains("\"endorser\": \"Portugal\"", "\"rule\": \"annotator/hand\"")
+        .contains("\"quote\": \"Portugal backs Mark Rutte\", \"start\": 0, \"end\": 25");
+    assertThat(ran.err())
+        .isEqualTo(folder.resolve("a.ann") + ":5: not carried: #1, notes for people\n");
+  }
+
+  @Test
+  void faultsOfAnnotationStopItsArticle() {
+    Path file = annotated("a", "A1\tfactuality E2 Denied\nA2\tfactuality E1 Denid\n");
+    Path ann = folder.resolve("a.ann");
+    String both =
+        ann
+            + ":5:15: there is no E2 (expected the id of an annotation of this file)\n"
+            + ann
+            + ":6:18: factuality cannot be \"Denid\" (expected Denied)\n";
+    Ran.small("map", file.toString()).is(Main.FAULTS, "", both);
+    Ran.of("validate", file.toString()).is(Main.FAULTS, both, "hustings: faults: 2\n");
+  }
+
+  @Test
+  void bratGetsAFolderThatIsReadAgainAsItWas() {
+    Sample.article(folder, "in/a");
+    Path out = folder.resolve("out");
+    String in = folder.resolve("in").toString();
+    Ran.small("map", in, "--to", "brat", "--out", out.toString()).is(0, "", "");
+    assertThat(out.resolve("annotation.conf")).isNotEmptyFile();
+    assertThat(Ran.small("map", out.toString())).isEqualTo(Ran.small("map", in));
+    assertThat(Ran.small("map", out.toString()).out()).contains(Sample.CLAIM);
+  }
+
+  @Test
+  void whatCannotBeWrittenForBratIsToldAndTheOthersGoOn() throws Exception {
+    Sample.article(folder, "in/a");
+    Sample.article(folder, "in/b");
+    Path there = Sample.write(folder, "out/a.txt", "another text");
+    String in = folder.resolve("in").toString();
+    Ran ran = Ran.small("map", in, "--to", "brat", "--out", folder.resolve("out").toString());
+    assertThat(ran.code()).isEqualTo(Main.FAULTS);
+    assertThat(ran.err()).startsWith(there + ": is there already and holds something else");
+    assertThat(folder.resolve("out/b.ann")).exists();
+    assertThat(there).hasContent("another text");
+  }
+
+  @Test
+  void annotationsAreAnArrayAlsoWhenThereAreNone() {
+    Sample.article(folder, "a");
+    Sample.article(folder, "b");
+    Ran ran = Ran.small("map", folder.toString(), "--to", "webannotation");
+    assertThat(ran.out().lines().map(l -> l.isEmpty() ? l : l.substring(l.length() - 1)))
+        .containsExactly("[", ",", "}", "]");
+    Path none = Sample.write(folder, "none/a.txt", "Nothing happened.");
+    Ran.small("map", none.toString(), "--to", "webannotation").is(0, "[]\n", "");
+  }
+
+  @Test
+  void bratNeedsAFolder() {
+    Ran.small("map", "x.txt", "--to", "brat")
+        .failed(Main.USAGE, "hustings: --to brat needs --out DIR, a folder for files");
   }
 }

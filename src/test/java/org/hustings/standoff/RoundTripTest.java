@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hustings.article.ArticleReader;
 import org.hustings.graph.Iris;
 import org.hustings.model.Evidence;
@@ -18,6 +19,8 @@ import org.hustings.pipeline.Pipeline;
 import org.hustings.pipeline.Workbench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written as standoff annotation is read again as it was. */
 class RoundTripTest {
@@ -83,5 +86,12 @@ class RoundTripTest {
             .toList();
     assertThat(readings).hasSizeGreaterThan(30);
     comesBack(readings);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void readingsOfAnyTextComeBack(long seed) {
+    Readings readings = new Readings(BENCH.schema(), BENCH.gazetteer(), seed);
+    comesBack(IntStream.range(0, 100).mapToObj(readings::next).toList());
   }
 }
