@@ -18,7 +18,8 @@ import org.hustings.schema.Schema;
  */
 public final class Terms {
   /** The JSON-LD context of the Web Annotation Data Model. */
-  public static final String ANNOTATION_CONTEXT = "http://www.w3.org/ns/anno.jsonld";
+  public static final Node ANNOTATION_CONTEXT =
+      NodeFactory.createURI("http://www.w3.org/ns/anno.jsonld");
 
   // Classes.
   public static final Node CLAIM_CLASS = own("Claim");

@@ -59,7 +59,7 @@ public final class WebAnnotation {
     String base = iris.base();
     String claim = row.iri().startsWith(base) ? row.iri().substring(base.length()) : row.iri();
     return object(
-        text("@context", Terms.ANNOTATION_CONTEXT),
+        text("@context", Terms.ANNOTATION_CONTEXT.getURI()),
         text("id", passage + ";" + claim),
         text("type", "Annotation"),
         text("motivation", "identifying"),

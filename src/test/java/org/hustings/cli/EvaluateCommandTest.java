@@ -65,8 +65,12 @@ class EvaluateCommandTest {
     Sample.write(
         folder,
         "missed.ann",
-        "T1\tEndorsement 9 14\tlikes\nT2\tState 0 8\tPortugal\nT3\tPerson 15 25\tMark Rutte\n"
-            + "E1\tEndorsement:T1 endorser:T2 candidate:T3\n");
+        """
+        T1\tEndorsement 9 14\tlikes
+        T2\tState 0 8\tPortugal
+        T3\tPerson 15 25\tMark Rutte
+        E1\tEndorsement:T1 endorser:T2 candidate:T3
+        """);
     Ran ran = Ran.small("evaluate", folder.toString(), "--to", "json");
     assertThat(ran.err()).isEmpty();
     assertThat(ran.code()).isZero();

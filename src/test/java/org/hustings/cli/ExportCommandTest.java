@@ -22,7 +22,17 @@ class ExportCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"turtle", "trig", "ntriples", "nquads", "jsonld", "rdfxml", "csv", "webannotation"})
+  @ValueSource(
+      strings = {
+        "turtle",
+        "trig",
+        "ntriples",
+        "nquads",
+        "jsonld",
+        "rdfxml",
+        "csv",
+        "webannotation"
+      })
   void everyFormatHoldsTheClaim(String format) {
     Ran ran = Ran.small("export", "--store", store, "--to", format);
     assertThat(ran.code()).isZero();

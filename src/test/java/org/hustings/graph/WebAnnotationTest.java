@@ -48,7 +48,7 @@ class WebAnnotationTest {
     JsonLdOptions options = new JsonLdOptions();
     options.setDocumentLoader(
         (uri, o) -> {
-          assertThat(uri.toString()).isEqualTo(Terms.ANNOTATION_CONTEXT);
+          assertThat(uri.toString()).isEqualTo(Terms.ANNOTATION_CONTEXT.getURI());
           return JsonDocument.of(new StringReader(CONTEXT));
         });
     Graph graph = GraphMemFactory.createDefaultGraph();
@@ -153,7 +153,7 @@ class WebAnnotationTest {
     for (String line : all(Example.rich())) {
       assertThat(line).doesNotContain("\n");
       JsonObject annotation = JSON.parse(line);
-      assertThat(annotation.getString("@context")).isEqualTo(Terms.ANNOTATION_CONTEXT);
+      assertThat(annotation.getString("@context")).isEqualTo(Terms.ANNOTATION_CONTEXT.getURI());
       assertThat(annotation.getString("id")).startsWith(Iris.DEFAULT_BASE);
       assertThat(annotation.getString("type")).isEqualTo("Annotation");
       JsonObject target = annotation.getObj("target");

@@ -35,7 +35,7 @@ class StandoffFaultsTest {
   static List<Case> cases() {
     List<Case> cases = new ArrayList<>();
     boolean arrow = false;
-    for (String line : Table.read(Table.RESOURCES.resolve("standoff/faults.txt")).split("\n")) {
+    for (String line : Table.read(Table.RESOURCES.resolve("standoff/faults.txt")).split("\n", -1)) {
       if (line.startsWith("== ")) {
         cases.add(new Case(line.substring(3), new ArrayList<>(), new ArrayList<>()));
         arrow = false;

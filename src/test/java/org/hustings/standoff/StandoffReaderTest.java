@@ -328,4 +328,22 @@ class StandoffReaderTest {
     assertThat(one(annotated).claim().role("contest")).contains(RACE);
     assertThat(annotated.sidecar().descriptions()).hasSize(1);
   }
+
+  @Test
+  void theExampleOfTheReadmeIsRead() {
+    String[] lines =
+        Table.read(Path.of("README.md"))
+            .lines()
+            .dropWhile(l -> !l.startsWith("T1   "))
+            .takeWhile(l -> !l.startsWith("```"))
+            .map(l -> l.replaceAll(" {2,}", "→"))
+            .toArray(String[]::new);
+    Annotated annotated = new Table(folder).read(lines);
+
+    assertThat(one(annotated).quote()).isEqualTo("British government put its weight behind Rutte");
+    assertThat(one(annotated).claim().roles())
+        .isEqualTo(
+            Map.of("endorser", BRITAIN, "candidate", RUTTE, "office", NATO_CHIEF, "contest", RACE));
+    assertThat(annotated.notCarried()).isEmpty();
+  }
 }
