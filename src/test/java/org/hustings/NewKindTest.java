@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
@@ -19,12 +20,18 @@ import org.hustings.model.Reading;
 import org.hustings.rules.RuleBook;
 import org.hustings.schema.Schema;
 import org.hustings.schema.SchemaReader;
+import org.hustings.sidecar.Sidecar;
 import org.hustings.sidecar.SidecarReader;
+import org.hustings.standoff.StandoffReader;
+import org.hustings.standoff.StandoffWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A kind of claim is added by an ontology, a rule and a sidecar; no Java knows of it. */
+/**
+ * A kind of claim is added by an ontology, a rule, a sidecar and an annotation; no Java knows of
+ * it.
+ */
 final class NewKindTest {
   private static final String NS = "http://example.org/vetoes#";
   private static final String RULE =
@@ -75,12 +82,37 @@ final class NewKindTest {
   void aSidecarSaysIt() throws IOException {
     Path sidecar = Files.writeString(home.resolve("a.ttl"), SIDECAR);
     Article article = Article.of("a", "Russia, alone, said no to Rutte.");
-    Reading none = new Reading(article, java.util.List.of(), java.util.List.of());
+    Reading none = new Reading(article, List.of(), List.of());
 
     Reading reading =
         new SidecarReader(schema, gazetteer, Iris.DEFAULT_BASE).read(sidecar, article).apply(none);
     assertThat(vetoes(reading)).isTrue();
     assertThat(reading.evidence().get(0).details()).containsKey("ground");
+  }
+
+  @Test
+  void anAnnotationSaysItAndIsWrittenAgain() throws IOException {
+    Path ann =
+        Files.writeString(
+            home.resolve("a.ann"),
+            """
+            T1\tVeto 15 22\tsaid no
+            T2\tState 0 6\tRussia
+            T3\tPerson 26 31\tRutte
+            N1\tReference T3 hustings:person/mark-rutte
+            E1\tVeto:T1 power:T2 candidate:T3
+            #1\tAnnotatorNotes E1\t{"ground": "age"}
+            """);
+    Sidecar none = Sidecar.none(Article.of("a", "Russia, alone, said no to Rutte."));
+    StandoffReader reader = new StandoffReader(schema, gazetteer, Iris.DEFAULT_BASE);
+
+    Sidecar read = reader.read(ann, none).sidecar();
+    Reading reading = read.apply(new Reading(read.article(), List.of(), List.of()));
+    assertThat(vetoes(reading)).isTrue();
+    assertThat(reading.evidence().get(0).details()).containsKey("ground");
+    Iris iris = new Iris(Iris.DEFAULT_BASE);
+    Files.writeString(ann, new StandoffWriter(schema, gazetteer, iris).write(reading));
+    assertThat(reader.read(ann, none).sidecar()).isEqualTo(read);
   }
 
   /** True when the graph asserts the triple that the claim reifies. */

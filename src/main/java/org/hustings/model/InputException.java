@@ -1,6 +1,7 @@
 package org.hustings.model;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The user's input is wrong: carries every finding, sorted by place. */
 public final class InputException extends RuntimeException {
@@ -9,7 +10,7 @@ public final class InputException extends RuntimeException {
   private final transient List<Finding> findings;
 
   public InputException(List<Finding> findings) {
-    super(findings.stream().map(Finding::toString).reduce((a, b) -> a + "\n" + b).orElse(""));
+    super(findings.stream().map(Finding::toString).collect(Collectors.joining("\n")));
     this.findings = findings.stream().sorted().distinct().toList();
   }
 

@@ -5,13 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** All annotations of a file, by what they are and what they speak of. */
 final class Annotations {
-  /** How many of those that mean the same are looked at. */
-  private static final int MOST = 1000;
-
   private final List<Annotation> all = new ArrayList<>();
   private final Map<String, Annotation> named = new HashMap<>();
   private final Map<String, List<Annotation>> about = new HashMap<>();
@@ -75,11 +71,15 @@ final class Annotations {
         .toList();
   }
 
-  /** The words themselves, and behind them those that are said to mean the same. */
+  /** The words themselves, and all that are said to mean the same. */
   List<Annotation.Words> equal(Annotation.Words words) {
     String id = words.id().text();
-    Stream<String> others =
-        equal.getOrDefault(id, List.of()).stream().filter(o -> !o.equals(id)).limit(MOST);
-    return Stream.concat(Stream.of(words), others.flatMap(o -> words(o).stream())).toList();
+    return equal.getOrDefault(id, List.of(id)).stream().flatMap(o -> words(o).stream()).toList();
+  }
+
+  /** One id for all words that are said to mean the same. */
+  String group(Annotation.Words words) {
+    String id = words.id().text();
+    return equal.getOrDefault(id, List.of(id)).get(0);
   }
 }

@@ -34,7 +34,9 @@ final class Leftovers {
   }
 
   private void carry(Annotation.Words words) {
-    annotations.equal(words).forEach(w -> carried.add(w.id().text()));
+    if (!isCarried(words.id())) {
+      annotations.equal(words).forEach(w -> carried.add(w.id().text()));
+    }
   }
 
   private void look(Annotation one) {

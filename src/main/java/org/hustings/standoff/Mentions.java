@@ -1,6 +1,7 @@
 package org.hustings.standoff;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,10 +35,19 @@ final class Mentions {
 
   private static final String UNNAMED = "Group";
 
+  /**
+   * What words that mean the same mean.
+   *
+   * @param own the name of somebody whom only the article knows, if it is not known
+   * @param faulty true when a reference is wrong
+   */
+  private record Meaning(Set<Entity> known, Optional<String> own, boolean faulty) {}
+
   private final Annotations annotations;
   private final Known known;
   private final Article article;
   private final Faults faults;
+  private final Map<String, Meaning> meanings = new HashMap<>();
   private final Map<Entity, Description> made = new LinkedHashMap<>();
 
   Mentions(Annotations annotations, Known known, Article article, Faults faults) {
@@ -61,24 +71,37 @@ final class Mentions {
           ? Optional.of(Literal.text(text(words)))
           : fault(at, role.name() + " cannot be a " + type, range(role));
     }
-    List<Annotation.Words> equal = annotations.equal(words);
-    Set<Entity> meant = new TreeSet<>(Comparator.comparing(Known::path));
-    int before = faults.count();
-    equal.forEach(w -> references(w).forEach(r -> entity(r, type).ifPresent(meant::add)));
-    if (faults.count() > before) {
-      return Optional.empty();
+    Meaning meaning =
+        meanings.computeIfAbsent(
+            annotations.group(words) + " " + type, k -> meaning(annotations.equal(words), type));
+    if (meaning.known().size() > 1) {
+      return several(words, meaning.known(), at);
     }
-    if (meant.isEmpty()) {
-      equal.forEach(w -> meant.addAll(known.labelled(Set.of(type), text(w))));
+    Optional<Value> one = meaning.known().stream().findFirst().map(e -> e);
+    if (one.isPresent() || meaning.faulty()) {
+      return one;
     }
-    if (meant.size() > 1) {
-      String paths = meant.stream().map(Known::path).collect(Collectors.joining(", "));
-      return fault(at, shown(words) + " can mean " + meant.size(), "a reference to one: " + paths);
-    }
-    Optional<Value> one = meant.stream().findFirst().map(e -> e);
-    return one.isEmpty() && takesText
+    return takesText
         ? Optional.of(Literal.text(text(words)))
-        : one.or(() -> own(equal, type)).or(() -> nobody(words, type, at));
+        : meaning.own().map(name -> own(article.own(type, name))).or(() -> nobody(words, type, at));
+  }
+
+  private Optional<Value> several(Annotation.Words words, Set<Entity> known, Part at) {
+    String paths = known.stream().map(Known::path).collect(Collectors.joining(", "));
+    return fault(at, shown(words) + " can mean " + known.size(), "a reference to one: " + paths);
+  }
+
+  private Meaning meaning(List<Annotation.Words> equal, String type) {
+    Set<Entity> known = new TreeSet<>(Comparator.comparing(Known::path));
+    int before = faults.count();
+    equal.forEach(w -> references(w).forEach(r -> entity(r, type).ifPresent(known::add)));
+    if (faults.count() > before) {
+      return new Meaning(Set.of(), Optional.empty(), true);
+    }
+    if (known.isEmpty()) {
+      equal.forEach(w -> known.addAll(this.known.labelled(Set.of(type), text(w))));
+    }
+    return new Meaning(known, ownName(equal, type), false);
   }
 
   private List<Annotation.Reference> references(Annotation.Words words) {
@@ -98,19 +121,19 @@ final class Mentions {
         : fault(referent, referent + " is no " + type, "one like the words");
   }
 
-  private Optional<Value> own(List<Annotation.Words> equal, String type) {
-    if (DECLARED.contains(type)) {
-      return Optional.empty();
-    }
-    Optional<Entity> own =
-        equal.stream()
+  private static Optional<String> ownName(List<Annotation.Words> equal, String type) {
+    return DECLARED.contains(type)
+        ? Optional.empty()
+        : equal.stream()
             .filter(w -> w.type().is(type))
             .map(Mentions::text)
             .filter(t -> type.equals(UNNAMED) || isName(t))
-            .max(Comparator.comparingInt(String::length))
-            .map(label -> article.own(type, label));
-    own.ifPresent(e -> made.putIfAbsent(e, new Description(e, Map.of())));
-    return own.map(e -> e);
+            .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()));
+  }
+
+  private Value own(Entity entity) {
+    made.putIfAbsent(entity, new Description(entity, Map.of()));
+    return entity;
   }
 
   /** True when a word that is no pronoun or the like has a capital, or its script has none. */

@@ -24,13 +24,15 @@ record Part(int line, int column, String text) {
   List<Part> split(char separator, int most) {
     List<Part> parts = new ArrayList<>();
     int begin = 0;
+    int at = column;
     for (int end = text.indexOf(separator);
         end >= 0 && parts.size() < most - 1;
         end = text.indexOf(separator, begin)) {
-      parts.add(cut(begin, end));
+      parts.add(new Part(line, at, text.substring(begin, end)));
+      at += text.codePointCount(begin, end + 1);
       begin = end + 1;
     }
-    parts.add(cut(begin, text.length()));
+    parts.add(new Part(line, at, text.substring(begin)));
     return parts;
   }
 

@@ -1,10 +1,12 @@
 package org.hustings.standoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -103,5 +105,25 @@ class StandoffFaultsTest {
         .containsExactly("42:1: E1 says what E1 says (expected one)");
     assertThat(new Table(folder).faults(lines.toArray(String[]::new)))
         .containsExactly("42:1: E1 is more than 1000 claims (expected fewer in one event)");
+  }
+
+  @Test
+  void manyWordsThatMeanTheSameAreReadInTime() {
+    int many = 30_000;
+    List<String> lines = new ArrayList<>(List.of("T0→Endorsement 164 169→backs"));
+    StringBuilder equal = new StringBuilder("*→Equiv");
+    for (int i = 1; i <= many; i++) {
+      lines.add("T" + i + "→Person 181 190→Rita Borg");
+      equal.append(" T").append(i);
+    }
+    lines.add(equal.toString());
+    IntStream.rangeClosed(1, many)
+        .forEach(i -> lines.add("E" + i + "→Endorsement:T0 endorser:T" + i + " candidate:T1"));
+    String[] file = lines.toArray(String[]::new);
+
+    List<String> faults =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(30), () -> new Table(folder).faults(file));
+    assertThat(faults).hasSize(many - 1);
   }
 }
