@@ -122,8 +122,7 @@ class StandoffFaultsTest {
     String[] file = lines.toArray(String[]::new);
 
     List<String> faults =
-        assertTimeoutPreemptively(
-            Duration.ofSeconds(30), () -> new Table(folder).faults(file));
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> new Table(folder).faults(file));
     assertThat(faults).hasSize(many - 1);
   }
 }
