@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -39,6 +40,11 @@ public enum RecordFormat {
   /** The format of a file with some name, or none. */
   public static Optional<RecordFormat> of(String name) {
     return Arrays.stream(values()).filter(f -> name.endsWith(f.ending)).findFirst();
+  }
+
+  /** The ends of the names, for people: ".jsonl, .jsonl.gz". */
+  public static String endings() {
+    return Arrays.stream(values()).map(f -> f.ending).collect(Collectors.joining(", "));
   }
 
   /**

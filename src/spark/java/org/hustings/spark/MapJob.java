@@ -110,7 +110,7 @@ public final class MapJob {
         spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration()));
     Broadcast<Survey> survey = spark.broadcast(Survey.of(spark, splits, files));
     JavaPairRDD<Target, byte[]> articles =
-        Survey.one(spark, splits)
+        Survey.partitions(spark, splits)
             .mapPartitionsToPair(new Mapping(settings, files, survey, counts));
     JavaPairRDD<Target, byte[]> gazetteer =
         spark.parallelize(List.of(settings), 1).mapToPair(Mapping::gazetteer);

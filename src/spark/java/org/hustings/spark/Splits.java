@@ -23,7 +23,8 @@ import org.hustings.model.InputException;
  * other kinds are left alone. Everything is looked at before anything is read.
  */
 final class Splits {
-  private static final String KINDS = "a .jsonl or .jsonl.gz file, or a folder of them";
+  private static final String KINDS =
+      "files whose names end with one of " + RecordFormat.endings() + ", or a folder of them";
 
   private final Configuration configuration;
   private final long size;

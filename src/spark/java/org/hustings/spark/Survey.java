@@ -53,7 +53,7 @@ final class Survey implements Serializable {
       JavaSparkContext spark, List<Split> splits, Broadcast<SerializableConfiguration> files) {
     CollectionAccumulator<Tuple2<Integer, Long>> lines = spark.sc().collectionAccumulator("lines");
     List<Tuple2<IdHash, Occurrence>> repeated =
-        one(spark, splits)
+        partitions(spark, splits)
             .mapPartitionsToPair(found -> ids(found.next(), files, lines))
             .reduceByKey(Occurrence::with, Math.min(REDUCERS, splits.size()))
             .filter(found -> found._2().again())
@@ -69,7 +69,7 @@ final class Survey implements Serializable {
   }
 
   /** The splits, each a partition of its own, in their order. */
-  static JavaRDD<Split> one(JavaSparkContext spark, List<Split> splits) {
+  static JavaRDD<Split> partitions(JavaSparkContext spark, List<Split> splits) {
     return spark.parallelize(splits, splits.size());
   }
 
