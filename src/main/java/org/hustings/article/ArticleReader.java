@@ -134,7 +134,7 @@ public final class ArticleReader {
   }
 
   /** A place as it was named, its separators those of URLs: the same on every system. */
-  private static String collection(Path place) {
+  public static String collection(Path place) {
     return place.normalize().toString().replace(place.getFileSystem().getSeparator(), "/");
   }
 

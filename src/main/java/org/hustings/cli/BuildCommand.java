@@ -1,21 +1,26 @@
 package org.hustings.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.hustings.article.ArticleReader;
+import org.hustings.graph.Iris;
+import org.hustings.model.Finding;
+import org.hustings.model.InputException;
+import org.hustings.pipeline.Bases;
+import org.hustings.pipeline.Build;
+import org.hustings.pipeline.BuildReport;
 import org.hustings.pipeline.Home;
-import org.hustings.pipeline.Loader;
+import org.hustings.pipeline.InputHashes;
 import org.hustings.pipeline.Outcome;
-import org.hustings.pipeline.Pipeline;
 import org.hustings.pipeline.Workbench;
 import org.hustings.store.Store;
 
 /** Maps articles and loads their graphs into a store. */
 final class BuildCommand implements Command {
-  private static final int ARTICLES_A_LINE = 1000;
-
   @Override
   public String name() {
     return "build";
@@ -38,7 +43,9 @@ final class BuildCommand implements Command {
             CommonOptions.option(
                 "store", "LOCATION", "a TDB2 folder, made if need be, or a SPARQL store's URL"))
         .addOption(CommonOptions.base())
-        .addOption(CommonOptions.threads());
+        .addOption(CommonOptions.threads())
+        .addOption(
+            CommonOptions.flag("prune", "remove articles that have vanished from these places"));
   }
 
   @Override
@@ -49,34 +56,63 @@ final class BuildCommand implements Command {
     }
     List<Path> places = Places.of(line);
     int threads = CommonOptions.threads(line);
-    try (Home home = CommonOptions.home(line)) {
-      Workbench bench = Workbench.read(home, CommonOptions.base(line));
-      try (Store store = Store.open(location)) {
-        Loader loader = new Loader(store, bench);
-        new Pipeline(bench, threads)
-            .run(
-                new ArticleReader(terminal.in()),
-                places,
-                outcome -> load(loader, outcome, terminal));
-        loader.flush();
-        terminal.report(loader.findings());
-        terminal.say(said(loader) + " in " + location);
-        return loader.findings().isEmpty() ? Main.DONE : Main.FAULTS;
+    List<Finding> findings = new ArrayList<>();
+    try (Home home = CommonOptions.home(line);
+        Store store = Store.forBuilding(location)) {
+      String base = base(line, store, location);
+      Build build =
+          new Build(
+              store,
+              Workbench.later(home, base),
+              InputHashes.of(home, base),
+              new Iris(base),
+              threads,
+              line.hasOption("prune"),
+              Clock.systemUTC());
+      BuildReport report =
+          build.run(
+              new ArticleReader(terminal.in()),
+              places,
+              outcome -> {
+                if (outcome instanceof Outcome.Refused refused) {
+                  findings.addAll(refused.findings());
+                }
+              });
+      terminal.report(findings);
+      terminal.say(said(report) + " in " + location);
+      if (report.kept() > 0) {
+        terminal.say(
+            count(report.kept(), "article")
+                + " would have been removed; nothing is while parts of the input are refused");
       }
     }
+    return findings.isEmpty() ? Main.DONE : Main.FAULTS;
   }
 
-  private static void load(Loader loader, Outcome outcome, Terminal terminal) {
-    loader.accept(outcome);
-    if (outcome instanceof Outcome.Mapped mapped) {
-      terminal.report(mapped.notCarried());
-      if (loader.articles() % ARTICLES_A_LINE == 0) {
-        terminal.say(said(loader));
-      }
+  /** The base of the data that the store has; else the one that is asked for. */
+  private static String base(CommandLine line, Store store, String location) {
+    String asked = CommonOptions.base(line);
+    String base = Bases.of(store).orElse(asked);
+    if (line.hasOption("base") && !base.equals(asked)) {
+      String problem = "has data whose IRIs start with " + base + ", not " + asked;
+      throw new InputException(new Finding(location, 0, 0, problem, "--base " + base));
     }
+    return base;
   }
 
-  private static String said(Loader loader) {
-    return loader.articles() + " articles, " + loader.claims() + " claims";
+  private static String said(BuildReport report) {
+    return "%s, %d added, %d changed, %d unchanged, %d removed, %d refused; %s"
+        .formatted(
+            count(report.mapped() + report.unchanged(), "article"),
+            report.added(),
+            report.changed(),
+            report.unchanged(),
+            report.removed(),
+            report.refused(),
+            count(report.claims(), "claim"));
+  }
+
+  private static String count(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
   }
 }

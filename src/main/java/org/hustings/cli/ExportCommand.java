@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -49,6 +50,7 @@ final class ExportCommand implements Command {
         .addOption(
             CommonOptions.option(
                 "profile", "PROFILE", "full (RDF 1.2) or basic (RDF 1.1 tools read it)"))
+        .addOption(CommonOptions.flag("builds", "with the records of the builds"))
         .addOption(Result.option());
   }
 
@@ -71,7 +73,8 @@ final class ExportCommand implements Command {
         Result result = Result.of(line, terminal)) {
       PrintStream out = result.stream();
       if (format.isPresent()) {
-        opened.store().read(view -> write(view, format.get(), profile, out));
+        Predicate<String> graphs = graphs(line, new Iris(opened.base()));
+        opened.store().read(view -> write(view, graphs, format.get(), profile, out));
       } else {
         Schema schema = new SchemaReader().read(home.ontology(), home.shapes());
         Iris iris = new Iris(opened.base());
@@ -88,6 +91,11 @@ final class ExportCommand implements Command {
     }
   }
 
+  /** All but the records of builds, which differ from one build of the same to the next. */
+  private static Predicate<String> graphs(CommandLine line, Iris iris) {
+    return line.hasOption("builds") ? name -> true : name -> !iris.isBuild(name);
+  }
+
   private static Profile profile(CommandLine line, Optional<GraphFormat> format) {
     String usual = format.map(GraphFormat::usualProfile).orElse(Profile.BASIC).option();
     Profile profile =
@@ -100,8 +108,12 @@ final class ExportCommand implements Command {
   }
 
   private static boolean write(
-      DatasetGraph view, GraphFormat format, Profile profile, PrintStream out) {
-    GraphWriter.export(view, format, profile, out);
+      DatasetGraph view,
+      Predicate<String> graphs,
+      GraphFormat format,
+      Profile profile,
+      PrintStream out) {
+    GraphWriter.export(view, graphs, format, profile, out);
     return true;
   }
 

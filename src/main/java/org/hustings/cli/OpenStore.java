@@ -6,6 +6,7 @@ import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.hustings.article.ArticleReader;
 import org.hustings.graph.Iris;
+import org.hustings.pipeline.Bases;
 import org.hustings.pipeline.Home;
 import org.hustings.pipeline.Loader;
 import org.hustings.pipeline.Pipeline;
@@ -34,7 +35,7 @@ record OpenStore(Store store, String base, int code) implements AutoCloseable {
       return inMemory(home, terminal);
     }
     Store store = Store.existing(location);
-    return new OpenStore(store, Loader.baseOf(store), Main.DONE);
+    return new OpenStore(store, Bases.of(store).orElse(Iris.DEFAULT_BASE), Main.DONE);
   }
 
   private static OpenStore inMemory(Home home, Terminal terminal) {

@@ -40,6 +40,18 @@ public final class ArticleGraph {
     return graph;
   }
 
+  /**
+   * Adds to an article's graph what it was made from.
+   *
+   * @param collection the file or folder through which the article came
+   * @param inputHash see h:inputHash
+   */
+  public void mark(Graph graph, String articleId, String collection, String inputHash) {
+    Node node = Nodes.iri(iris.article(articleId));
+    graph.add(node, Terms.COLLECTION, Nodes.text(collection));
+    graph.add(node, Terms.INPUT_HASH, Nodes.text(inputHash));
+  }
+
   private void describe(Graph graph, Article article) {
     Node node = Nodes.iri(iris.article(article.id()));
     graph.add(node, Terms.TYPE, Terms.ARTICLE_CLASS);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.lib.Sink;
 import org.apache.jena.graph.Graph;
@@ -42,21 +43,34 @@ public final class GraphWriter implements AutoCloseable {
     this.blocks = Blocks.of(format, out);
   }
 
-  /** Writes what a dataset's named graphs hold, with the selectors of {@link Selectors}. */
+  /**
+   * Writes what a dataset's named graphs hold, with the selectors of {@link Selectors}.
+   *
+   * @param graphs true of the names of the graphs that are wanted
+   */
   public static void export(
-      DatasetGraph dataset, GraphFormat format, Profile profile, OutputStream out) {
+      DatasetGraph dataset,
+      Predicate<String> graphs,
+      GraphFormat format,
+      Profile profile,
+      OutputStream out) {
     try (GraphWriter writer = new GraphWriter(format, profile, out)) {
-      for (Node name : names(dataset)) {
+      for (Node name : names(dataset, graphs)) {
         Graph graph = dataset.getGraph(name);
         writer.add(Optional.of(name), graph.stream().flatMap(Selectors::add));
       }
     }
   }
 
-  private static List<Node> names(DatasetGraph dataset) {
+  private static List<Node> names(DatasetGraph dataset, Predicate<String> graphs) {
     List<Node> names = new ArrayList<>();
     Iterator<Node> nodes = dataset.listGraphNodes();
-    nodes.forEachRemaining(names::add);
+    nodes.forEachRemaining(
+        node -> {
+          if (graphs.test(node.getURI())) {
+            names.add(node);
+          }
+        });
     names.sort(Comparator.comparing(Node::toString));
     return names;
   }

@@ -23,6 +23,7 @@ public final class Iris {
   /** The base where none is given. */
   public static final String DEFAULT_BASE = "https://w3id.org/hustings/id/";
 
+  private static final String BUILD = "build/";
   private static final String HEX = "0123456789ABCDEF";
 
   private final String base;
@@ -86,7 +87,12 @@ public final class Iris {
 
   /** "build/ID": of a build and of the graph that records it. */
   public String build(String id) {
-    return base + "build/" + path(id);
+    return base + BUILD + path(id);
+  }
+
+  /** True for what {@link #build} gives. */
+  public boolean isBuild(String iri) {
+    return iri.startsWith(base + BUILD);
   }
 
   private static String claimPath(Claim claim, Kind kind) {

@@ -76,9 +76,21 @@ public final class Terms {
   public static final Node START = own("start");
   public static final Node END = own("end");
   public static final Node CONTENT_HASH = own("contentHash");
+  public static final Node INPUT_HASH = own("inputHash");
+  public static final Node COLLECTION = own("collection");
   public static final Node TEXT = own("text");
   public static final Node SAYS = own("says");
   public static final Node REJECTS = own("rejects");
+  public static final Node INPUT = own("input");
+  public static final Node ADDED = own("added");
+  public static final Node CHANGED = own("changed");
+  public static final Node REMOVED = own("removed");
+  public static final Node UNCHANGED = own("unchanged");
+  public static final Node REFUSED = own("refused");
+  public static final Node PROGRAM_VERSION = own("programVersion");
+  public static final Node ONTOLOGY_VERSION = own("ontologyVersion");
+  public static final Node GAZETTEER_VERSION = own("gazetteerVersion");
+  public static final Node RULES_VERSION = own("rulesVersion");
   public static final Node OPENS = own("opens");
   public static final Node CLOSES = own("closes");
   public static final Node WINNER = own("winner");
@@ -156,8 +168,15 @@ public final class Terms {
   public static final Node MEMBERSHIP_CLASS = ORG.Membership.asNode();
   public static final Node MEMBER = ORG.member.asNode();
   public static final Node ORGANIZATION = ORG.organization.asNode();
+  public static final Node ACTIVITY_CLASS = prov("Activity");
+  public static final Node STARTED_AT_TIME = prov("startedAtTime");
+  public static final Node ENDED_AT_TIME = prov("endedAtTime");
 
   private Terms() {}
+
+  private static Node prov(String name) {
+    return NodeFactory.createURI("http://www.w3.org/ns/prov#" + name);
+  }
 
   /** The term of the project's namespace with a local name. */
   public static Node own(String name) {

@@ -11,13 +11,11 @@ import org.hustings.model.Finding;
 import org.hustings.store.Store;
 
 /**
- * Puts the graphs of articles into a store, many in one transaction. What the store had of an
- * article is replaced; of an article that is refused it keeps what it had.
+ * Puts the graphs of articles into a store that is made anew each time, and so needs no record of
+ * what it was made from; see {@link Build} for one that is kept.
  */
 public final class Loader implements Consumer<Outcome> {
   private static final int AT_ONCE = 500;
-
-  private static final String GAZETTEER = "graph/gazetteer";
 
   private final Store store;
   private final Iris iris;
@@ -31,15 +29,6 @@ public final class Loader implements Consumer<Outcome> {
     this.store = store;
     this.iris = bench.iris();
     store.replace(iris.gazetteerGraph(), bench.gazetteerGraph());
-  }
-
-  /** What the IRIs of a store's data start with, known from the name of its gazetteer. */
-  public static String baseOf(Store store) {
-    return store.names().stream()
-        .filter(name -> name.endsWith(GAZETTEER))
-        .map(name -> name.substring(0, name.length() - GAZETTEER.length()))
-        .findFirst()
-        .orElse(Iris.DEFAULT_BASE);
   }
 
   @Override

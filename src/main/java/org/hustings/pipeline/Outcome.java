@@ -22,6 +22,13 @@ public sealed interface Outcome {
     }
   }
 
+  /**
+   * The store has the article's graph already, made from the same.
+   *
+   * @param article its id
+   */
+  record Unchanged(String article) implements Outcome {}
+
   /** The article has faults and goes no further. */
   record Refused(Rejection rejection) implements Outcome {
     /** Everything that is wrong with it. */

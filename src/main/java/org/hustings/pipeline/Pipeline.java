@@ -2,8 +2,10 @@ package org.hustings.pipeline;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.hustings.article.ArticleReader;
 import org.hustings.article.Receiver;
@@ -20,9 +22,10 @@ import org.hustings.standoff.Annotated;
  * graph that fits the shapes. A fault stops its article and never the run.
  */
 public final class Pipeline {
-  private final Workbench bench;
+  private final Supplier<Workbench> benches;
   private final int threads;
   private final Product product;
+  private final Optional<InputHashes> hashes;
 
   /** What is to come of the articles. */
   public enum Product {
@@ -46,9 +49,21 @@ public final class Pipeline {
 
   /** Makes a pipeline to what is wanted. */
   public Pipeline(Workbench bench, int threads, Product product) {
-    this.bench = bench;
+    this(() -> bench, threads, product, Optional.empty());
+  }
+
+  /**
+   * Makes a pipeline to what is wanted.
+   *
+   * @param benches gives the workbench when the first article is to be mapped
+   * @param hashes give what each graph was made from, which is then said in it; or not
+   */
+  public Pipeline(
+      Supplier<Workbench> benches, int threads, Product product, Optional<InputHashes> hashes) {
+    this.benches = benches;
     this.threads = threads;
     this.product = product;
+    this.hashes = hashes;
   }
 
   /** Hands on what became of each article, in the order of the input, on the caller's thread. */
@@ -86,11 +101,12 @@ public final class Pipeline {
   }
 
   private Trial trial(Source source) {
+    Workbench bench = benches.get();
     if (isBare(source)) {
       return new Trial.Bare();
     }
     try {
-      Sidecar sidecar = beside(source).sidecar();
+      Sidecar sidecar = beside(bench, source).sidecar();
       return new Trial.Made(sidecar, bench.mapper().map(sidecar.article()));
     } catch (InputException e) {
       return new Trial.Refused(e.findings());
@@ -99,13 +115,14 @@ public final class Pipeline {
 
   /** What becomes of one article; may be asked by several threads at once. */
   public Outcome outcome(Source source) {
+    Workbench bench = benches.get();
     try {
-      Annotated beside = beside(source);
-      Reading reading = reading(source, beside.sidecar());
+      Annotated beside = beside(bench, source);
+      Reading reading = reading(bench, source, beside.sidecar());
       if (product == Product.CLAIMS && isBare(source)) {
-        return new Outcome.Mapped(reading, () -> bench.graphs().of(reading), List.of());
+        return new Outcome.Mapped(reading, () -> graph(bench, source, reading), List.of());
       }
-      Graph graph = bench.graphs().of(reading);
+      Graph graph = graph(bench, source, reading);
       List<Finding> violations =
           bench.shapes().validate(source.article().id(), graph).stream()
               .map(v -> source.place().finding(v.problem(), v.expected()))
@@ -118,12 +135,19 @@ public final class Pipeline {
     }
   }
 
+  private Graph graph(Workbench bench, Source source, Reading reading) {
+    Graph graph = bench.graphs().of(reading);
+    hashes.ifPresent(
+        h -> bench.graphs().mark(graph, source.article().id(), source.collection(), h.of(source)));
+    return graph;
+  }
+
   private static boolean isBare(Source source) {
     return source.sidecar().isEmpty() && source.standoff().isEmpty();
   }
 
   /** What lies beside an article: Turtle first, which the standoff annotation may build on. */
-  private Annotated beside(Source source) {
+  private static Annotated beside(Workbench bench, Source source) {
     Sidecar sidecar =
         source.sidecar().isEmpty()
             ? Sidecar.none(source.article())
@@ -134,7 +158,7 @@ public final class Pipeline {
   }
 
   /** By hand where claims lie beside the article, else by the rules. */
-  private Reading reading(Source source, Sidecar sidecar) {
+  private static Reading reading(Workbench bench, Source source, Sidecar sidecar) {
     if (isBare(source)) {
       return bench.mapper().map(source.article());
     }

@@ -57,6 +57,11 @@ public record Workbench(
         home, new Iris(base), schema, gazetteers.get(0), graphs.join().get(0), books.get(0));
   }
 
+  /** Reads everything when it is first asked for, and once. */
+  public static Supplier<Workbench> later(Home home, String base) {
+    return new Once<>(() -> read(home, base));
+  }
+
   private static Workbench assemble(
       Home home, Iris iris, Schema schema, Gazetteer gazetteer, Graph graph, RuleBook rules) {
     return new Workbench(

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.hustings.model.Finding;
 import org.hustings.model.InputException;
 
@@ -28,6 +28,25 @@ final class Locations {
 
   static Store existing(String location) {
     return isUrl(location) ? Remote.open(location) : folder(location, true);
+  }
+
+  /** See {@link Store#forBuilding}. */
+  static Store forBuilding(String location) {
+    if (isUrl(location)) {
+      return Remote.open(location);
+    }
+    Path folder = path(location);
+    boolean there = Files.exists(folder);
+    if (there && (!Files.isDirectory(folder) || !list(location, folder).isEmpty())) {
+      return folder(location, false);
+    }
+    requireParent(location, folder);
+    Path work = folder.resolveSibling(folder.getFileName() + ".building");
+    if (Files.isDirectory(work)) {
+      Locks.requireFree(location, work);
+      Disk.delete(work);
+    }
+    return new Bulk(database(location, work), work, folder);
   }
 
   private static boolean isUrl(String location) {
@@ -91,28 +110,23 @@ final class Locations {
   }
 
   private static Store connect(String location, Path folder) {
+    return new Tdb2(database(location, folder), folder);
+  }
+
+  private static DatasetGraph database(String location, Path folder) {
     try {
       Files.createDirectories(folder);
-      Location place = Location.create(folder.toString());
-      requireFree(location, folder, place);
-      return new Tdb2(DatabaseMgr.connectDatasetGraph(place));
-    } catch (DBOpEnvException | OverlappingFileLockException e) {
-      throw inUse(location);
     } catch (IOException e) {
-      throw fault(location, "cannot be made: " + e.getMessage(), EXPECTED);
+      throw fault(location, "cannot be made: " + Disk.reason(e), "a folder that can be written to");
     }
-  }
-
-  /** Jena would give the same database again, and the first close would end both. */
-  private static void requireFree(String location, Path folder, Location place) {
-    if (Files.exists(folder.resolve("tdb.lock"))
-        && DatabaseConnection.lockForLocation(place).isLockedHere()) {
-      throw inUse(location);
+    Locks.requireFree(location, folder);
+    try {
+      return DatabaseMgr.connectDatasetGraph(Location.create(folder.toString()));
+    } catch (DBOpEnvException | OverlappingFileLockException e) {
+      throw Locks.inUse(location, folder);
+    } catch (RuntimeException | InternalError e) {
+      throw Disk.fault(folder, e);
     }
-  }
-
-  private static InputException inUse(String location) {
-    return fault(location, "is in use", "a store that nothing else has open");
   }
 
   private static InputException fault(String location, String problem, String expected) {

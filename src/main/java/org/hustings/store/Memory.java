@@ -1,6 +1,5 @@
 package org.hustings.store;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedSet;
@@ -30,18 +29,26 @@ final class Memory implements Store {
   }
 
   @Override
-  public synchronized void write(Map<String, Graph> replaced, Collection<String> removed) {
-    NamedGraphs.check(replaced, removed);
+  public synchronized void write(Change change) {
     NavigableMap<String, Graph> next = new TreeMap<>(graphs);
-    removed.forEach(next::remove);
-    replaced.forEach(
-        (name, graph) -> {
-          if (graph.isEmpty()) {
-            next.remove(name);
-          } else {
-            next.put(name, copy(graph));
-          }
-        });
+    change
+        .contents()
+        .forEach(
+            (name, graph) -> {
+              if (graph.isEmpty()) {
+                next.remove(name);
+              } else {
+                next.put(name, copy(graph));
+              }
+            });
+    change
+        .added()
+        .forEach(
+            (name, graph) -> {
+              Graph all = next.containsKey(name) ? copy(next.get(name)) : new GraphMem2Fast();
+              graph.find().forEachRemaining(all::add);
+              next.put(name, all);
+            });
     graphs = next;
     stale = true;
   }

@@ -1,13 +1,18 @@
 package org.hustings.store;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.hustings.graph.Terms;
 
 /** What may enter a store: graphs without blank nodes, under absolute IRIs. */
 final class NamedGraphs {
@@ -30,6 +35,26 @@ final class NamedGraphs {
       throw new IllegalStateException("no IRI for a graph: " + iri, e);
     }
     throw new IllegalStateException("no absolute IRI for a graph: " + iri);
+  }
+
+  /** See {@link Store#inputHashes}. */
+  static Map<String, String> inputHashes(DatasetGraph view, Collection<String> names) {
+    Map<String, String> hashes = new HashMap<>();
+    for (String name : names) {
+      Node node = name(name);
+      view.find(node, node, Terms.INPUT_HASH, Node.ANY)
+          .forEachRemaining(quad -> hashes.put(name, quad.getObject().getLiteralLexicalForm()));
+    }
+    return hashes;
+  }
+
+  /** See {@link Store#members}. */
+  static SortedSet<String> members(DatasetGraph view, String collection) {
+    SortedSet<String> members = new TreeSet<>();
+    Node value = NodeFactory.createLiteralString(collection);
+    view.find(Node.ANY, Node.ANY, Terms.COLLECTION, value)
+        .forEachRemaining(quad -> members.add(quad.getSubject().getURI()));
+    return members;
   }
 
   private static void check(String name, Triple triple) {

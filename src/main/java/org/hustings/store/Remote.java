@@ -2,6 +2,7 @@ package org.hustings.store;
 
 import java.net.ConnectException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -9,9 +10,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -28,8 +31,10 @@ import org.apache.jena.sparql.exec.http.UpdateExecHTTP;
 import org.apache.jena.sparql.modify.request.QuadDataAcc;
 import org.apache.jena.sparql.modify.request.UpdateDataInsert;
 import org.apache.jena.sparql.modify.request.UpdateDrop;
+import org.apache.jena.sparql.util.FmtUtils;
 import org.apache.jena.update.UpdateRequest;
 import org.hustings.graph.Profiles;
+import org.hustings.graph.Terms;
 import org.hustings.model.Finding;
 import org.hustings.model.InputException;
 
@@ -49,6 +54,10 @@ final class Remote implements Store {
   private static final String ANY_PROBE = "ASK { GRAPH ?g { ?s ?p ?o } }";
   private static final String NAMES = "SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }";
   private static final String ALL = "SELECT ?g ?s ?p ?o { GRAPH ?g { ?s ?p ?o } }";
+
+  private static final String INPUT_HASHES =
+      "SELECT ?g ?h { VALUES ?g { %s } GRAPH ?g { ?g %s ?h } }";
+  private static final String MEMBERS = "SELECT DISTINCT ?g { GRAPH ?g { ?g %s %s } }";
 
   private final String shown;
   private final Endpoints endpoints;
@@ -70,42 +79,49 @@ final class Remote implements Store {
   }
 
   @Override
-  public void write(Map<String, Graph> replaced, Collection<String> removed) {
-    NamedGraphs.check(replaced, removed);
-    Map<String, Graph> graphs = new TreeMap<>();
-    removed.forEach(name -> graphs.put(name, new GraphMem2Fast()));
-    replaced.forEach((name, graph) -> graphs.put(name, Profiles.basic(graph)));
-    if (graphs.isEmpty()) {
+  public void write(Change change) {
+    if (change.isEmpty()) {
       return;
     }
+    Map<String, Graph> contents = new TreeMap<>();
+    change.contents().forEach((name, graph) -> contents.put(name, Profiles.basic(graph)));
+    Map<String, Graph> added = new TreeMap<>();
+    change.added().forEach((name, graph) -> added.put(name, Profiles.basic(graph)));
     attempt(
         () -> {
           if (endpoints.update().isEmpty()) {
-            graphs.forEach(this::put);
+            contents.forEach(this::put);
+            added.forEach((name, graph) -> graphAt(name).POST(graph));
           } else {
-            UpdateExecHTTP.service(endpoints.update()).update(request(graphs)).execute();
+            UpdateExecHTTP.service(endpoints.update()).update(request(contents, added)).execute();
           }
-          return graphs;
+          return change;
         });
   }
 
-  private static UpdateRequest request(Map<String, Graph> graphs) {
+  private static UpdateRequest request(Map<String, Graph> contents, Map<String, Graph> added) {
     UpdateRequest request = new UpdateRequest();
-    graphs.forEach(
-        (name, graph) -> {
-          Node node = NamedGraphs.name(name);
-          request.add(new UpdateDrop(node, true));
-          QuadDataAcc quads = new QuadDataAcc();
-          graph.find().forEachRemaining(t -> quads.addQuad(Quad.create(node, t)));
-          if (!graph.isEmpty()) {
-            request.add(new UpdateDataInsert(quads));
-          }
-        });
+    contents.keySet().forEach(name -> request.add(new UpdateDrop(NamedGraphs.name(name), true)));
+    QuadDataAcc quads = new QuadDataAcc();
+    contents.forEach((name, graph) -> add(quads, name, graph));
+    added.forEach((name, graph) -> add(quads, name, graph));
+    if (!quads.getQuads().isEmpty()) {
+      request.add(new UpdateDataInsert(quads));
+    }
     return request;
   }
 
+  private static void add(QuadDataAcc quads, String name, Graph graph) {
+    Node node = NamedGraphs.name(name);
+    graph.find().forEachRemaining(t -> quads.addQuad(Quad.create(node, t)));
+  }
+
+  private GSP graphAt(String name) {
+    return GSP.service(endpoints.data()).graphName(NamedGraphs.name(name));
+  }
+
   private void put(String name, Graph graph) {
-    GSP request = GSP.service(endpoints.data()).graphName(NamedGraphs.name(name));
+    GSP request = graphAt(name);
     if (!graph.isEmpty()) {
       request.PUT(graph);
     } else if (names().contains(name)) {
@@ -115,8 +131,47 @@ final class Remote implements Store {
 
   @Override
   public SortedSet<String> names() {
+    return sorted(QueryFactory.create(NAMES));
+  }
+
+  @Override
+  public Map<String, String> inputHashes(Collection<String> names) {
+    if (names.isEmpty()) {
+      return Map.of();
+    }
+    String values =
+        names.stream()
+            .map(name -> FmtUtils.stringForNode(NamedGraphs.name(name)))
+            .collect(Collectors.joining(" "));
+    Map<String, String> hashes = new HashMap<>();
     return send(
-        QueryFactory.create(NAMES),
+        QueryFactory.create(INPUT_HASHES.formatted(values, predicate(Terms.INPUT_HASH))),
+        List.of(),
+        execution -> {
+          execution
+              .select()
+              .forEachRemaining(
+                  b ->
+                      hashes.put(
+                          b.get(Var.alloc("g")).getURI(),
+                          b.get(Var.alloc("h")).getLiteralLexicalForm()));
+          return hashes;
+        });
+  }
+
+  @Override
+  public SortedSet<String> members(String collection) {
+    String value = FmtUtils.stringForNode(NodeFactory.createLiteralString(collection));
+    return sorted(QueryFactory.create(MEMBERS.formatted(predicate(Terms.COLLECTION), value)));
+  }
+
+  private static String predicate(Node term) {
+    return FmtUtils.stringForNode(term);
+  }
+
+  private SortedSet<String> sorted(Query query) {
+    return send(
+        query,
         List.of(),
         execution -> {
           SortedSet<String> names = new TreeSet<>();

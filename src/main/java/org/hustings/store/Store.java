@@ -34,6 +34,16 @@ public interface Store extends AutoCloseable {
   }
 
   /**
+   * The store at a location, for one series of writes that ends with {@link #settle}: a folder that
+   * is new is filled by a bulk loader, and appears when it is settled.
+   *
+   * @throws org.hustings.model.InputException when it cannot be a store; nothing on disk is changed
+   */
+  static Store forBuilding(String location) {
+    return Locations.forBuilding(location);
+  }
+
+  /**
    * The store at a location that must be there already: a folder with a TDB2 database, or a URL.
    *
    * @throws org.hustings.model.InputException when it is no store; nothing on disk is changed
@@ -42,29 +52,31 @@ public interface Store extends AutoCloseable {
     return Locations.existing(location);
   }
 
-  /**
-   * Replaces the contents of some named graphs and removes others, in one transaction.
-   *
-   * @param replaced new contents by absolute IRI of the graph; an empty graph removes it
-   * @param removed IRIs of graphs to remove; one that is not there is no fault
-   * @throws IllegalStateException when a graph has a blank node or a name that is no absolute IRI;
-   *     nothing is changed then
-   */
-  void write(Map<String, Graph> replaced, Collection<String> removed);
+  /** Makes a change, in one transaction. */
+  void write(Change change);
 
   /** Replaces the contents of one named graph. */
   default void replace(String name, Graph graph) {
-    write(Map.of(name, graph), List.of());
+    write(Change.replacing(Map.of(name, graph)));
   }
 
   /** Replaces the contents of many named graphs in one transaction. */
   default void replace(Map<String, Graph> graphs) {
-    write(graphs, List.of());
+    write(Change.replacing(graphs));
   }
 
   /** Removes one named graph; no fault when it is not there. */
   default void remove(String name) {
-    write(Map.of(), List.of(name));
+    write(Change.removing(List.of(name)));
+  }
+
+  /**
+   * What some graphs were made from: the value of h:inputHash that a graph gives to its own name.
+   *
+   * @return by name of the graph; those that are not there or have none are left out
+   */
+  default Map<String, String> inputHashes(Collection<String> names) {
+    return read(view -> NamedGraphs.inputHashes(view, names));
   }
 
   /** The IRIs of the named graphs that hold something, sorted. */
@@ -84,6 +96,21 @@ public interface Store extends AutoCloseable {
     DatasetGraph view = view();
     return Txn.calculateRead(view, () -> action.apply(view));
   }
+
+  /**
+   * The names of the graphs of the articles that came through a place, sorted.
+   *
+   * @param collection see h:collection
+   */
+  default SortedSet<String> members(String collection) {
+    return read(view -> NamedGraphs.members(view, collection));
+  }
+
+  /**
+   * Ends a series of writes: statistics for the optimizer and the like are brought up to date.
+   * Nothing of the contents changes.
+   */
+  default void settle() {}
 
   /** Gives what an action makes of a query over the union, in one read transaction. */
   default <T> T ask(Query query, Function<QueryExec, T> action) {

@@ -1,7 +1,6 @@
 package org.hustings.store;
 
-import java.util.Collection;
-import java.util.Map;
+import java.nio.file.Path;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
@@ -14,27 +13,32 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 /** Named graphs in a TDB2 folder; one process at a time holds it. */
 final class Tdb2 implements Store {
   private final DatasetGraph database;
+  private final Path folder;
   private final DatasetGraph view;
+  private long written;
 
-  Tdb2(DatasetGraph database) {
+  Tdb2(DatasetGraph database, Path folder) {
     this.database = database;
+    this.folder = folder;
     this.view = new UnionView(database);
   }
 
   @Override
-  public void write(Map<String, Graph> replaced, Collection<String> removed) {
-    NamedGraphs.check(replaced, removed);
-    Txn.executeWrite(
-        database,
-        () -> {
-          removed.forEach(name -> database.removeGraph(NamedGraphs.name(name)));
-          replaced.forEach((name, graph) -> replaceGraph(NamedGraphs.name(name), graph));
-        });
+  public void write(Change change) {
+    Disk.require(folder, change);
+    Disk.guard(folder, () -> Txn.executeWrite(database, () -> make(change)));
   }
 
-  private void replaceGraph(Node name, Graph graph) {
-    database.removeGraph(name);
-    graph.find().forEachRemaining(t -> database.add(Quad.create(name, t)));
+  private void make(Change change) {
+    written += Disk.triples(change);
+    change.contents().keySet().forEach(name -> database.removeGraph(NamedGraphs.name(name)));
+    change.replaced().forEach(this::add);
+    change.added().forEach(this::add);
+  }
+
+  private void add(String name, Graph graph) {
+    Node node = NamedGraphs.name(name);
+    graph.find().forEachRemaining(t -> database.add(Quad.create(node, t)));
   }
 
   @Override
@@ -51,6 +55,11 @@ final class Tdb2 implements Store {
   @Override
   public DatasetGraph view() {
     return view;
+  }
+
+  @Override
+  public void settle() {
+    Disk.guard(folder, () -> Statistics.refresh(database, folder, written));
   }
 
   @Override

@@ -18,7 +18,12 @@ class BuildCommandTest {
     Sample.article(articles, "a");
     String store = folder.resolve("store").toString();
     Ran.small("build", articles.toString(), "--store", store)
-        .is(0, "", "hustings: 1 articles, 1 claims in " + store + "\n");
+        .is(
+            0,
+            "",
+            "hustings: 1 article, 1 added, 0 changed, 0 unchanged, 0 removed, 0 refused; 1 claim in "
+                + store
+                + "\n");
     Ran once = Ran.small("export", "--store", store, "--to", "nquads");
     assertThat(once.code()).isZero();
     assertThat(once.out()).contains(Sample.CLAIM);
@@ -54,7 +59,10 @@ class BuildCommandTest {
     assertThat(ran.code()).isEqualTo(Main.FAULTS);
     assertThat(ran.err())
         .contains("a.ttl:")
-        .endsWith("hustings: 0 articles, 0 claims in " + store + "\n");
+        .endsWith(
+            "hustings: 0 articles, 0 added, 0 changed, 0 unchanged, 0 removed, 1 refused; 0 claims in "
+                + store
+                + "\n");
     assertThat(Ran.small("export", "--store", store, "--to", "nquads")).isEqualTo(before);
   }
 

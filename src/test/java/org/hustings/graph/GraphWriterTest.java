@@ -99,7 +99,7 @@ class GraphWriterTest {
     dataset.addGraph(Nodes.iri(NAME), RICH);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    GraphWriter.export(dataset, GraphFormat.TURTLE, Profile.FULL, out);
+    GraphWriter.export(dataset, name -> true, GraphFormat.TURTLE, Profile.FULL, out);
 
     assertThat(text(out.toByteArray()))
         .contains("oa:TextQuoteSelector", "oa:TextPositionSelector", "#char=0,63;quote");

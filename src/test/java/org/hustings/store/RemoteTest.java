@@ -66,7 +66,7 @@ class RemoteTest {
     try (Store store = Store.open(at(path))) {
       store.replace(A, StoreTest.graph("<x:s> <x:p> 1 ."));
       store.replace(A, StoreTest.graph("<x:s> <x:p> 2 , 'a\\'\\\\ } ; DROP ALL'@en ."));
-      store.write(Map.of("https://example.org/b", StoreTest.graph("<x:s> <x:p> 3 .")), List.of());
+      store.replace("https://example.org/b", StoreTest.graph("<x:s> <x:p> 3 ."));
       store.remove("https://example.org/b");
       store.remove("https://example.org/c");
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -114,7 +114,7 @@ class StoreTest {
   void oneWriteReplacesAndRemoves(Kind kind) {
     try (Store store = store(kind)) {
       store.replace(A, graph("<x:s> <x:p> 1 ."));
-      store.write(Map.of(B, graph("<x:s> <x:p> 2 .")), List.of(A));
+      store.write(new Change(Map.of(B, graph("<x:s> <x:p> 2 .")), Set.of(A), Map.of()));
 
       assertThat(store.names()).containsExactly(B);
     }

@@ -1,0 +1,79 @@
+package org.hustings.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.hustings.article.Source;
+import org.hustings.model.Article;
+
+/**
+ * Hashes all that a graph follows from: of an article its text, metadata and what lies beside it,
+ * the place through which it came, the versions of the program and its files, and the base of the
+ * IRIs. See h:inputHash.
+ */
+public final class InputHashes {
+  private final Versions versions;
+  private final String base;
+
+  private InputHashes(Versions versions, String base) {
+    this.versions = versions;
+    this.base = base;
+  }
+
+  /** Reads the versions of a home. */
+  public static InputHashes of(Home home, String base) {
+    return new InputHashes(Versions.of(home), base);
+  }
+
+  /** What the graphs follow from, beside the articles. */
+  Versions versions() {
+    return versions;
+  }
+
+  /** Of the gazetteer's graph. */
+  String gazetteer() {
+    Sha256 hash = new Sha256();
+    hash.add(base);
+    hash.add(versions.program());
+    hash.add(versions.ontology());
+    hash.add(versions.gazetteer());
+    return hash.value();
+  }
+
+  /** Of an article's graph. Whoever reads the article next says what cannot be read. */
+  public String of(Source source) {
+    Sha256 hash = new Sha256();
+    hash.add(base);
+    hash.add(versions.program());
+    hash.add(versions.ontology());
+    hash.add(versions.gazetteer());
+    hash.add(versions.rules());
+    hash.add(source.collection());
+    add(hash, source.article());
+    addFiles(hash, source.sidecar());
+    addFiles(hash, source.standoff());
+    return hash.value();
+  }
+
+  private static void addFiles(Sha256 hash, List<Path> files) {
+    hash.add(Integer.toString(files.size()));
+    for (Path file : files) {
+      try {
+        hash.add(Files.readAllBytes(file));
+      } catch (IOException e) {
+        hash.add("cannot be read");
+      }
+    }
+  }
+
+  private static void add(Sha256 hash, Article article) {
+    hash.add(article.id());
+    hash.add(article.text());
+    hash.add(article.title());
+    hash.add(article.publisher());
+    hash.add(article.published());
+    hash.add(article.url());
+    hash.add(article.licence());
+  }
+}
