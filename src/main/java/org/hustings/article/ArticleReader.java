@@ -2,6 +2,7 @@ package org.hustings.article;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -22,6 +23,8 @@ public final class ArticleReader {
   private static final Path STANDARD_INPUT = Path.of("-");
 
   private final InputStream standardInput;
+  private List<Path> places = List.of();
+  private long bytesRead;
 
   /**
    * Makes a reader.
@@ -34,10 +37,11 @@ public final class ArticleReader {
 
   /** Reads everything at some places: files, folders, or "-" for standard input. */
   public void read(List<Path> places, Receiver receiver) {
+    this.places = places;
     Receiver unique = new UniqueIds(receiver);
     for (Path place : places) {
       if (place.equals(STANDARD_INPUT)) {
-        guard("-", unique, () -> readAll(lines(standardInput), unique));
+        guard("-", unique, () -> readAll(lines(metered(standardInput)), unique));
       } else if (Files.isDirectory(place)) {
         readFolder(place, unique);
       } else if (!Files.exists(place)) {
@@ -46,6 +50,31 @@ public final class ArticleReader {
         unique.reject(Place.of(place.toString()).rejection("is no file of articles", KINDS));
       }
     }
+  }
+
+  /** How many bytes have been read, packed ones as they lie there. */
+  public long bytesRead() {
+    return bytesRead;
+  }
+
+  /**
+   * How many bytes there are to read, as far as files tell: nothing is known of standard input, and
+   * what lies among articles and is none counts too.
+   */
+  public long bytesInAll() {
+    return places.stream().mapToLong(ArticleReader::bytesIn).sum();
+  }
+
+  private static long bytesIn(Path place) {
+    try (Stream<Path> files = Files.walk(place)) {
+      return files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum();
+    } catch (IOException | UncheckedIOException e) {
+      return 0;
+    }
+  }
+
+  private InputStream metered(InputStream in) {
+    return new Metered(in, count -> bytesRead += count);
   }
 
   private void readFolder(Path folder, Receiver receiver) {
@@ -84,7 +113,13 @@ public final class ArticleReader {
   private boolean readFile(Path file, String id, String collection, Receiver receiver) {
     String name = name(file);
     if (name.endsWith(".txt")) {
-      guard(file.toString(), receiver, () -> new TextReader(receiver).read(file, id, collection));
+      guard(
+          file.toString(),
+          receiver,
+          () -> {
+            bytesRead += Files.size(file);
+            new TextReader(receiver).read(file, id, collection);
+          });
     } else if (name.endsWith(Beside.SIDECAR)) {
       requireArticle("a sidecar", file, receiver);
     } else if (name.endsWith(Beside.STANDOFF)) {
@@ -102,9 +137,9 @@ public final class ArticleReader {
     return RecordFormat.LINES.open(new Place("-", 1, 0), "-", in);
   }
 
-  private static void readRecords(
-      RecordFormat format, Path file, String collection, Receiver receiver) throws IOException {
-    try (InputStream in = Files.newInputStream(file);
+  private void readRecords(RecordFormat format, Path file, String collection, Receiver receiver)
+      throws IOException {
+    try (InputStream in = metered(Files.newInputStream(file));
         Records records = format.open(new Place(file.toString(), 1, 0), collection, in)) {
       readAll(records, receiver);
     }

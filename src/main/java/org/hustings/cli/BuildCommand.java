@@ -1,8 +1,8 @@
 package org.hustings.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
@@ -15,7 +15,6 @@ import org.hustings.pipeline.Build;
 import org.hustings.pipeline.BuildReport;
 import org.hustings.pipeline.Home;
 import org.hustings.pipeline.InputHashes;
-import org.hustings.pipeline.Outcome;
 import org.hustings.pipeline.Workbench;
 import org.hustings.store.Store;
 
@@ -38,27 +37,31 @@ final class BuildCommand implements Command {
 
   @Override
   public Options options() {
-    return new Options()
-        .addOption(
-            CommonOptions.option(
-                "store", "LOCATION", "a TDB2 folder, made if need be, or a SPARQL store's URL"))
-        .addOption(CommonOptions.base())
-        .addOption(CommonOptions.threads())
-        .addOption(
-            CommonOptions.flag("prune", "remove articles that have vanished from these places"));
+    Options options =
+        new Options()
+            .addOption(
+                CommonOptions.option(
+                    "store", "LOCATION", "a TDB2 folder, made if need be, or a SPARQL store's URL"))
+            .addOption(CommonOptions.base())
+            .addOption(CommonOptions.threads())
+            .addOption(
+                CommonOptions.flag(
+                    "prune", "remove articles that have vanished from these places"));
+    return Progress.added(options);
   }
 
   @Override
-  public int run(CommandLine line, Terminal terminal) {
+  public int run(CommandLine line, Terminal terminal) throws IOException {
     String location = line.getOptionValue("store");
     if (location == null) {
       throw new UsageException("build needs --store LOCATION");
     }
     List<Path> places = Places.of(line);
     int threads = CommonOptions.threads(line);
-    List<Finding> findings = new ArrayList<>();
+    ArticleReader reader = new ArticleReader(terminal.in());
     try (Home home = CommonOptions.home(line);
-        Store store = Store.forBuilding(location)) {
+        Store store = Store.forBuilding(location);
+        Progress progress = Progress.of(line, terminal, reader)) {
       String base = base(line, store, location);
       Build build =
           new Build(
@@ -69,24 +72,15 @@ final class BuildCommand implements Command {
               threads,
               line.hasOption("prune"),
               Clock.systemUTC());
-      BuildReport report =
-          build.run(
-              new ArticleReader(terminal.in()),
-              places,
-              outcome -> {
-                if (outcome instanceof Outcome.Refused refused) {
-                  findings.addAll(refused.findings());
-                }
-              });
-      terminal.report(findings);
-      terminal.say(said(report) + " in " + location);
+      BuildReport report = build.run(reader, places, progress);
+      int code = progress.finish(said(report) + " in " + location);
       if (report.kept() > 0) {
         terminal.say(
-            count(report.kept(), "article")
+            CommonOptions.count(report.kept(), "article")
                 + " would have been removed; nothing is while parts of the input are refused");
       }
+      return code;
     }
-    return findings.isEmpty() ? Main.DONE : Main.FAULTS;
   }
 
   /** The base of the data that the store has; else the one that is asked for. */
@@ -103,16 +97,12 @@ final class BuildCommand implements Command {
   private static String said(BuildReport report) {
     return "%s, %d added, %d changed, %d unchanged, %d removed, %d refused; %s"
         .formatted(
-            count(report.mapped() + report.unchanged(), "article"),
+            CommonOptions.count(report.mapped() + report.unchanged(), "article"),
             report.added(),
             report.changed(),
             report.unchanged(),
             report.removed(),
             report.refused(),
-            count(report.claims(), "claim"));
-  }
-
-  private static String count(long number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
+            CommonOptions.count(report.claims(), "claim"));
   }
 }

@@ -126,6 +126,11 @@ final class CommonOptions {
     return given;
   }
 
+  /** "1 claim", "2 claims". */
+  static String count(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+
   /** A path, from an option or argument. */
   static Path path(String text) {
     try {

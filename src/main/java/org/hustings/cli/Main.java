@@ -3,6 +3,7 @@ package org.hustings.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
@@ -49,7 +50,9 @@ public final class Main {
   /** Runs the program and ends the process. */
   public static void main(String[] args) {
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    Terminal terminal = new Terminal(System.in, StandardOutput.open(), err);
+    boolean interactive = Boolean.getBoolean("hustings.interactive");
+    Terminal terminal =
+        new Terminal(System.in, StandardOutput.open(), err, Clock.systemUTC(), interactive);
     System.exit(new Main(terminal, COMMANDS).run(List.of(args)));
   }
 

@@ -2,14 +2,14 @@ package org.hustings.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.hustings.article.ArticleReader;
-import org.hustings.model.Finding;
 import org.hustings.model.InputException;
 import org.hustings.pipeline.Home;
+import org.hustings.pipeline.InputHashes;
 import org.hustings.pipeline.Outcome;
 import org.hustings.pipeline.Pipeline;
 import org.hustings.pipeline.Workbench;
@@ -33,13 +33,15 @@ final class MapCommand implements Command {
 
   @Override
   public Options options() {
-    return new Options()
-        .addOption(
-            CommonOptions.option(
-                "to", "FORMAT", String.join(", ", ClaimWriter.FORMATS) + "; jsonl by default"))
-        .addOption(Result.option())
-        .addOption(CommonOptions.threads())
-        .addOption(CommonOptions.base());
+    Options options =
+        new Options()
+            .addOption(
+                CommonOptions.option(
+                    "to", "FORMAT", String.join(", ", ClaimWriter.FORMATS) + "; jsonl by default"))
+            .addOption(Result.option())
+            .addOption(CommonOptions.threads())
+            .addOption(CommonOptions.base());
+    return Progress.added(options);
   }
 
   @Override
@@ -47,23 +49,26 @@ final class MapCommand implements Command {
     String format = CommonOptions.word(line, "to", "jsonl", ClaimWriter.FORMATS);
     List<Path> places = Places.of(line);
     int threads = CommonOptions.threads(line);
-    List<Finding> findings;
-    try (Home home = CommonOptions.home(line)) {
-      Workbench bench = Workbench.read(home, CommonOptions.base(line));
-      Pipeline pipeline = new Pipeline(bench, threads, ClaimWriter.product(format));
+    ArticleReader reader = new ArticleReader(terminal.in());
+    try (Home home = CommonOptions.home(line);
+        Progress progress = Progress.of(line, terminal, reader)) {
+      String base = CommonOptions.base(line);
+      Workbench bench = Workbench.read(home, base);
+      Optional<InputHashes> hashes = Optional.of(InputHashes.of(home, base));
+      Pipeline pipeline = new Pipeline(() -> bench, threads, ClaimWriter.product(format), hashes);
       if (format.equals(ClaimWriter.BRAT)) {
-        findings = map(pipeline, places, ClaimWriter.files(folder(line), bench), terminal);
+        ClaimWriter writer = ClaimWriter.files(folder(line), bench);
+        pipeline.run(reader, places, outcome -> take(outcome, writer, progress));
       } else {
         try (Result result = Result.of(line, terminal)) {
           ClaimWriter writer = ClaimWriter.of(format, bench, result.stream());
-          findings = map(pipeline, places, writer, terminal);
+          pipeline.run(reader, places, outcome -> take(outcome, writer, progress));
           writer.close();
           result.finish();
         }
       }
+      return progress.finish();
     }
-    terminal.report(findings);
-    return findings.isEmpty() ? Main.DONE : Main.FAULTS;
   }
 
   private static Path folder(CommandLine line) {
@@ -74,29 +79,14 @@ final class MapCommand implements Command {
     return CommonOptions.path(name);
   }
 
-  /** Writes what becomes of the articles; gives what is wrong with them. */
-  private static List<Finding> map(
-      Pipeline pipeline, List<Path> places, ClaimWriter writer, Terminal terminal) {
-    List<Finding> findings = new ArrayList<>();
-    pipeline.run(
-        new ArticleReader(terminal.in()),
-        places,
-        outcome -> {
-          if (outcome instanceof Outcome.Mapped mapped) {
-            terminal.report(mapped.notCarried());
-            write(mapped, writer, findings);
-          } else if (outcome instanceof Outcome.Refused refused) {
-            findings.addAll(refused.findings());
-          }
-        });
-    return findings;
-  }
-
-  private static void write(Outcome.Mapped mapped, ClaimWriter writer, List<Finding> findings) {
-    try {
-      writer.write(mapped);
-    } catch (InputException e) {
-      findings.addAll(e.findings());
+  private static void take(Outcome outcome, ClaimWriter writer, Progress progress) {
+    progress.accept(outcome);
+    if (outcome instanceof Outcome.Mapped mapped) {
+      try {
+        writer.write(mapped);
+      } catch (InputException e) {
+        progress.refuse(e.findings());
+      }
     }
   }
 }

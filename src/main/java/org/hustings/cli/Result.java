@@ -33,9 +33,15 @@ final class Result implements AutoCloseable {
    */
   static Result of(CommandLine line, Terminal terminal) {
     String name = line.getOptionValue("out");
-    if (name == null || name.equals("-")) {
-      return new Result(terminal.out(), List.of());
-    }
+    return name == null || name.equals("-") ? new Result(terminal.out(), List.of()) : to(name);
+  }
+
+  /**
+   * A file.
+   *
+   * @throws InputException when it cannot be written
+   */
+  static Result to(String name) {
     Path file = CommonOptions.path(name);
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
