@@ -1,8 +1,5 @@
 package org.hustings.cli;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +9,7 @@ import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.hustings.article.ArticleReader;
 import org.hustings.article.Rejection;
+import org.hustings.article.RejectionLine;
 import org.hustings.model.Finding;
 import org.hustings.pipeline.Outcome;
 
@@ -93,29 +91,7 @@ final class Progress implements Consumer<Outcome>, AutoCloseable {
     List<Finding> findings = rejection.findings().stream().sorted().distinct().toList();
     String at = rejection.place().record() > 0 ? " at byte " + rejection.place().offset() : "";
     findings.forEach(finding -> terminal.err().println(finding + at));
-    rejects.ifPresent(file -> file.stream().print(json(rejection, findings) + "\n"));
-  }
-
-  private static String json(Rejection rejection, List<Finding> findings) {
-    JsonArrayBuilder faults = Json.createArrayBuilder();
-    for (Finding finding : findings) {
-      JsonObjectBuilder fault = Json.createObjectBuilder();
-      if (finding.column() > 0) {
-        fault.add("column", finding.column());
-      }
-      fault.add("problem", finding.problem());
-      if (!finding.expected().isEmpty()) {
-        fault.add("expected", finding.expected());
-      }
-      faults.add(fault);
-    }
-    return Json.createObjectBuilder()
-        .add("file", rejection.place().file())
-        .add("record", rejection.place().record())
-        .add("offset", rejection.place().offset())
-        .add("faults", faults)
-        .build()
-        .toString();
+    rejects.ifPresent(file -> file.stream().print(RejectionLine.of(rejection) + "\n"));
   }
 
   private void tell() {

@@ -23,7 +23,7 @@ class BuildCommandTest {
             "",
             "hustings: 1 article, 1 added, 0 changed, 0 unchanged, 0 removed, 0 refused; 1 claim in "
                 + store
-                + "\n");
+                + " (0.0 s)\n");
     Ran once = Ran.small("export", "--store", store, "--to", "nquads");
     assertThat(once.code()).isZero();
     assertThat(once.out()).contains(Sample.CLAIM);
@@ -62,7 +62,7 @@ class BuildCommandTest {
         .endsWith(
             "hustings: 0 articles, 0 added, 0 changed, 0 unchanged, 0 removed, 1 refused; 0 claims in "
                 + store
-                + "\n");
+                + " (0.0 s)\n");
     assertThat(Ran.small("export", "--store", store, "--to", "nquads")).isEqualTo(before);
   }
 

@@ -126,7 +126,7 @@ class ExplainCommandTest {
   @Test
   void badInputIsAFaultOfTheInput() throws Exception {
     String file = folder.resolve("a.txt").toString();
-    Ran.small("explain", file).failed(Main.FAULTS, Ran.small("map", file).err().strip());
+    Ran.small("explain", file).failed(Main.FAULTS, Ran.small("map", "--quiet", file).err().strip());
     explained(TEXT, "--sentence", "3")
         .failed(Main.FAULTS, file + ": has no sentence 3 (expected a number from 1 to 2)");
     explained(" \n").failed(Main.FAULTS, file + ": is empty (expected the text of an article)");

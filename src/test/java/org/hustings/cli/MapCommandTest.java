@@ -18,7 +18,7 @@ class MapCommandTest {
   @Test
   void claimsArePrintedOneALine() {
     Path file = Sample.article(folder, "a");
-    Ran ran = Ran.small("map", file.toString());
+    Ran ran = Ran.small("map", "--quiet", file.toString());
     assertThat(ran.err()).isEmpty();
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).hasLineCount(1);
@@ -33,9 +33,10 @@ class MapCommandTest {
   @ValueSource(strings = {"jsonl", "csv", "nquads", "trig", "webannotation"})
   void everyFormatComesInTheOrderOfTheInputForAnyNumberOfThreads(String format) {
     IntStream.range(0, 30).forEach(i -> Sample.article(folder, "a" + i));
-    Ran one = Ran.small("map", folder.toString(), "--to", format, "--threads", "1");
+    Ran one = Ran.small("map", "--quiet", folder.toString(), "--to", format, "--threads", "1");
     for (String threads : List.of("2", "7")) {
-      assertThat(Ran.small("map", folder.toString(), "--to", format, "--threads", threads))
+      assertThat(
+              Ran.small("map", "--quiet", folder.toString(), "--to", format, "--threads", threads))
           .isEqualTo(one);
     }
     assertThat(one.code()).isZero();
@@ -46,7 +47,7 @@ class MapCommandTest {
   @Test
   void theBaseIsTheUsers() {
     Path file = Sample.article(folder, "a");
-    Ran ran = Ran.small("map", file.toString(), "--base", "https://example.org/x/");
+    Ran ran = Ran.small("map", "--quiet", file.toString(), "--base", "https://example.org/x/");
     assertThat(ran.out()).contains("\"iri\": \"https://example.org/x/" + Sample.CLAIM);
   }
 
@@ -54,8 +55,8 @@ class MapCommandTest {
   void aFileTakesTheResult() throws Exception {
     Path file = Sample.article(folder, "a");
     Path out = folder.resolve("claims.jsonl");
-    Ran.small("map", file.toString(), "--out", out.toString()).is(0, "", "");
-    assertThat(Files.readString(out)).isEqualTo(Ran.small("map", file.toString()).out());
+    Ran.small("map", "--quiet", file.toString(), "--out", out.toString()).is(0, "", "");
+    assertThat(Files.readString(out)).isEqualTo(Ran.small("map", "--quiet", file.toString()).out());
     try (var files = Files.list(folder)) {
       assertThat(files.map(f -> f.getFileName().toString()))
           .containsExactlyInAnyOrder("a.txt", "a.ttl", "claims.jsonl");
@@ -65,7 +66,9 @@ class MapCommandTest {
   @Test
   void standardInputHasArticleLines() {
     Ran ran =
-        Ran.with("{\"id\": \"x\", \"text\": \"Nothing happened.\"}\n", Ran.inSmallHome("map", "-"));
+        Ran.with(
+            "{\"id\": \"x\", \"text\": \"Nothing happened.\"}\n",
+            Ran.inSmallHome("map", "--quiet", "-"));
     ran.is(0, "", "");
   }
 
@@ -77,7 +80,7 @@ class MapCommandTest {
     Sample.write(folder, "b.txt", "Portugal backs Mark Rutte.");
     Path empty = Sample.write(folder, "d.txt", "");
     Path lines = Sample.write(folder, "e.jsonl", "{\"id\": \"a\", \"text\": \"x\"}\n{]\n");
-    Ran ran = Ran.small("map", folder.toString());
+    Ran ran = Ran.small("map", "--quiet", folder.toString());
     assertThat(ran.code()).isEqualTo(Main.FAULTS);
     assertThat(ran.out().lines().map(l -> l.substring(0, 15)).collect(Collectors.toList()))
         .containsExactly("{\"article\": \"a\"", "{\"article\": \"c\"");
@@ -93,7 +96,8 @@ class MapCommandTest {
   void hostileIdsStayTextAndBecomeNoPath() {
     String id = "../../x<script>\\n" + "y".repeat(10_000);
     String line = "{\"id\": \"%s\", \"title\": \"<script>\\n\", \"text\": \"Nothing.\"}%n";
-    Ran ran = Ran.with(line.formatted(id), Ran.inSmallHome("map", "-", "--to", "nquads"));
+    Ran ran =
+        Ran.with(line.formatted(id), Ran.inSmallHome("map", "--quiet", "-", "--to", "nquads"));
     assertThat(ran.err()).isEmpty();
     assertThat(ran.out().lines()).isNotEmpty().allMatch(l -> l.endsWith(" ."));
     assertThat(ran.out()).contains("/article/%2E%2E/%2E%2E/x%3Cscript%3E%0A" + "yyyy");
@@ -118,7 +122,7 @@ class MapCommandTest {
   @Test
   void annotationMadeElsewhereReplacesTheRules() {
     Path file = annotated("a", "#1\tAnnotatorNotes E1\tcheck\n");
-    Ran ran = Ran.small("map", file.toString());
+    Ran ran = Ran.small("map", "--quiet", file.toString());
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
         .hasLineCount(1)
@@ -137,7 +141,7 @@ class MapCommandTest {
             + ":5:15: there is no E2 (expected the id of an annotation of this file)\n"
             + ann
             + ":6:18: factuality cannot be \"Denid\" (expected Denied)\n";
-    Ran.small("map", file.toString()).is(Main.FAULTS, "", both);
+    Ran.small("map", "--quiet", file.toString()).is(Main.FAULTS, "", both);
     Ran.of("validate", file.toString()).is(Main.FAULTS, both, "hustings: faults: 2\n");
   }
 
@@ -146,10 +150,11 @@ class MapCommandTest {
     Sample.article(folder, "in/a");
     Path out = folder.resolve("out");
     String in = folder.resolve("in").toString();
-    Ran.small("map", in, "--to", "brat", "--out", out.toString()).is(0, "", "");
+    Ran.small("map", "--quiet", in, "--to", "brat", "--out", out.toString()).is(0, "", "");
     assertThat(out.resolve("annotation.conf")).isNotEmptyFile();
-    assertThat(Ran.small("map", out.toString())).isEqualTo(Ran.small("map", in));
-    assertThat(Ran.small("map", out.toString()).out()).contains(Sample.CLAIM);
+    assertThat(Ran.small("map", "--quiet", out.toString()))
+        .isEqualTo(Ran.small("map", "--quiet", in));
+    assertThat(Ran.small("map", "--quiet", out.toString()).out()).contains(Sample.CLAIM);
   }
 
   @Test
@@ -158,7 +163,8 @@ class MapCommandTest {
     Sample.article(folder, "in/b");
     Path there = Sample.write(folder, "out/a.txt", "another text");
     String in = folder.resolve("in").toString();
-    Ran ran = Ran.small("map", in, "--to", "brat", "--out", folder.resolve("out").toString());
+    Ran ran =
+        Ran.small("map", "--quiet", in, "--to", "brat", "--out", folder.resolve("out").toString());
     assertThat(ran.code()).isEqualTo(Main.FAULTS);
     assertThat(ran.err()).startsWith(there + ": is there already and holds something else");
     assertThat(folder.resolve("out/b.ann")).exists();
@@ -169,16 +175,16 @@ class MapCommandTest {
   void annotationsAreAnArrayAlsoWhenThereAreNone() {
     Sample.article(folder, "a");
     Sample.article(folder, "b");
-    Ran ran = Ran.small("map", folder.toString(), "--to", "webannotation");
+    Ran ran = Ran.small("map", "--quiet", folder.toString(), "--to", "webannotation");
     assertThat(ran.out().lines().map(l -> l.isEmpty() ? l : l.substring(l.length() - 1)))
         .containsExactly("[", ",", "}", "]");
     Path none = Sample.write(folder, "none/a.txt", "Nothing happened.");
-    Ran.small("map", none.toString(), "--to", "webannotation").is(0, "[]\n", "");
+    Ran.small("map", "--quiet", none.toString(), "--to", "webannotation").is(0, "[]\n", "");
   }
 
   @Test
   void bratNeedsAFolder() {
-    Ran.small("map", "x.txt", "--to", "brat")
+    Ran.small("map", "--quiet", "x.txt", "--to", "brat")
         .failed(Main.USAGE, "hustings: --to brat needs --out DIR, a folder for files");
   }
 }
