@@ -56,6 +56,7 @@ public final class ArticleGraph {
     Node node = Nodes.iri(iris.article(article.id()));
     graph.add(node, Terms.TYPE, Terms.ARTICLE_CLASS);
     graph.add(node, Terms.CONTENT_HASH, Nodes.text(contentHash(article.text())));
+    CopyKeys.of(article.text()).forEach(k -> graph.add(node, Terms.COPY_KEY, Nodes.text(k)));
     addText(graph, node, Terms.TITLE, article.title());
     addText(graph, node, Terms.PUBLISHER, article.publisher());
     if (!article.published().isEmpty()) {
