@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.hustings.graph.Terms;
@@ -44,8 +45,7 @@ class CopiesTest {
   }
 
   private static void addKey(Map<String, Graph> graphs, String article, String key) {
-    graphs
-        .get(article)
+    Objects.requireNonNull(graphs.get(article))
         .add(NodeFactory.createURI(article), Terms.COPY_KEY, NodeFactory.createLiteralString(key));
   }
 }
