@@ -3,13 +3,11 @@ package org.hustings.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.hustings.article.ArticleReader;
 import org.hustings.model.InputException;
 import org.hustings.pipeline.Home;
-import org.hustings.pipeline.InputHashes;
 import org.hustings.pipeline.Outcome;
 import org.hustings.pipeline.Pipeline;
 import org.hustings.pipeline.Workbench;
@@ -54,8 +52,7 @@ final class MapCommand implements Command {
         Progress progress = Progress.of(line, terminal, reader)) {
       String base = CommonOptions.base(line);
       Workbench bench = Workbench.read(home, base);
-      Optional<InputHashes> hashes = Optional.of(InputHashes.of(home, base));
-      Pipeline pipeline = new Pipeline(() -> bench, threads, ClaimWriter.product(format), hashes);
+      Pipeline pipeline = new Pipeline(() -> bench, threads, ClaimWriter.product(format), true);
       if (format.equals(ClaimWriter.BRAT)) {
         ClaimWriter writer = ClaimWriter.files(folder(line), bench);
         pipeline.run(reader, places, outcome -> take(outcome, writer, progress));

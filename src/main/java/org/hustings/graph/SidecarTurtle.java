@@ -16,7 +16,8 @@ import org.hustings.model.Reading;
  */
 public final class SidecarTurtle {
   /** What is made from the text itself. */
-  private static final Set<Node> OF_THE_TEXT = Set.of(Terms.CONTENT_HASH, Terms.TEXT);
+  private static final Set<Node> OF_THE_TEXT =
+      Set.of(Terms.CONTENT_HASH, Terms.COPY_KEY, Terms.TEXT);
 
   private final ArticleGraph graphs;
   private final Iris iris;

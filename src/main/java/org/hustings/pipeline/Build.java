@@ -75,8 +75,7 @@ public final class Build {
     writer.start(places.stream().map(ArticleReader::collection).toList(), hashes.versions());
     writeGazetteer(writer);
     Set<String> seen = new HashSet<>();
-    Pipeline pipeline =
-        new Pipeline(benches, threads, Pipeline.Product.GRAPHS, Optional.of(hashes));
+    Pipeline pipeline = new Pipeline(benches, threads, Pipeline.Product.GRAPHS, true);
     try (InOrder<Step> line =
         new InOrder<>(
             threads,
@@ -99,7 +98,7 @@ public final class Build {
     String name = iris.gazetteerGraph();
     Optional<String> old = Optional.ofNullable(store.inputHashes(List.of(name)).get(name));
     if (!old.equals(Optional.of(hashes.gazetteer()))) {
-      writer.gazetteer(benches.get().gazetteerGraph(), hashes.gazetteer(), old.isPresent());
+      writer.gazetteer(benches.get().markedGazetteer(), old.isPresent());
     }
   }
 

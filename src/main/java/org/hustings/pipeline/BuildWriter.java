@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
-import org.apache.jena.graph.compose.Union;
 import org.hustings.graph.BuildGraph;
 import org.hustings.graph.Iris;
 import org.hustings.graph.Terms;
@@ -53,9 +52,8 @@ final class BuildWriter {
   }
 
   /** Replaces the gazetteer's graph. */
-  void gazetteer(Graph gazetteer, String inputHash, boolean known) {
-    String name = iris.gazetteerGraph();
-    put(name, new Union(BuildGraph.madeFrom(name, inputHash), gazetteer), known);
+  void gazetteer(Graph gazetteer, boolean known) {
+    put(iris.gazetteerGraph(), gazetteer, known);
   }
 
   /** Takes what became of an article of which the store has a graph, or has not. */

@@ -2,7 +2,6 @@ package org.hustings.pipeline;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,7 +24,7 @@ public final class Pipeline {
   private final Supplier<Workbench> benches;
   private final int threads;
   private final Product product;
-  private final Optional<InputHashes> hashes;
+  private final boolean marking;
 
   /** What is to come of the articles. */
   public enum Product {
@@ -49,21 +48,20 @@ public final class Pipeline {
 
   /** Makes a pipeline to what is wanted. */
   public Pipeline(Workbench bench, int threads, Product product) {
-    this(() -> bench, threads, product, Optional.empty());
+    this(() -> bench, threads, product, false);
   }
 
   /**
    * Makes a pipeline to what is wanted.
    *
    * @param benches gives the workbench when the first article is to be mapped
-   * @param hashes give what each graph was made from, which is then said in it; or not
+   * @param marking says in each graph what it was made from, as stores that are kept need it
    */
-  public Pipeline(
-      Supplier<Workbench> benches, int threads, Product product, Optional<InputHashes> hashes) {
+  public Pipeline(Supplier<Workbench> benches, int threads, Product product, boolean marking) {
     this.benches = benches;
     this.threads = threads;
     this.product = product;
-    this.hashes = hashes;
+    this.marking = marking;
   }
 
   /** Hands on what became of each article, in the order of the input, on the caller's thread. */
@@ -137,8 +135,10 @@ public final class Pipeline {
 
   private Graph graph(Workbench bench, Source source, Reading reading) {
     Graph graph = bench.graphs().of(reading);
-    hashes.ifPresent(
-        h -> bench.graphs().mark(graph, source.article().id(), source.collection(), h.of(source)));
+    if (marking) {
+      String hash = bench.hashes().of(source);
+      bench.graphs().mark(graph, source.article().id(), source.collection(), hash);
+    }
     return graph;
   }
 

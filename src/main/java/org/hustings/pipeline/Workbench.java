@@ -6,9 +6,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.compose.Union;
 import org.hustings.gazetteer.Gazetteer;
 import org.hustings.gazetteer.GazetteerReader;
 import org.hustings.graph.ArticleGraph;
+import org.hustings.graph.BuildGraph;
 import org.hustings.graph.GazetteerGraph;
 import org.hustings.graph.Iris;
 import org.hustings.graph.Shapes;
@@ -33,7 +35,8 @@ public record Workbench(
     StandoffReader standoffs,
     Iris iris,
     ArticleGraph graphs,
-    Shapes shapes) {
+    Shapes shapes,
+    InputHashes hashes) {
 
   /**
    * Reads everything.
@@ -62,6 +65,12 @@ public record Workbench(
     return new Once<>(() -> read(home, base));
   }
 
+  /** The gazetteer's graph with what it was made from, as stores keep it. */
+  public Graph markedGazetteer() {
+    return new Union(
+        BuildGraph.madeFrom(iris.gazetteerGraph(), hashes.gazetteer()), gazetteerGraph);
+  }
+
   private static Workbench assemble(
       Home home, Iris iris, Schema schema, Gazetteer gazetteer, Graph graph, RuleBook rules) {
     return new Workbench(
@@ -77,7 +86,8 @@ public record Workbench(
         new Shapes(
             TurtleFile.read(home.shapes(), iris.base()).graph(),
             TurtleFile.read(home.ontology(), iris.base()).graph(),
-            graph));
+            graph),
+        InputHashes.of(home, iris.base()));
   }
 
   /** Collects the faults of several readers, which may be at work at once. */

@@ -28,7 +28,7 @@ record OneMachine(List<String> quads, List<String> rejections) {
     List<String> rejections = new ArrayList<>();
     try (Home home = Home.own()) {
       Workbench bench = Workbench.read(home, Iris.DEFAULT_BASE);
-      new Pipeline(bench, 1)
+      new Pipeline(() -> bench, 1, Pipeline.Product.GRAPHS, true)
           .run(
               new ArticleReader(InputStream.nullInputStream()),
               List.of(places),

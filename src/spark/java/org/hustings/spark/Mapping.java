@@ -44,7 +44,7 @@ record Mapping(
   /** The lines of the gazetteer's graph. */
   static Tuple2<Target, byte[]> gazetteer(Settings settings) {
     Workbench bench = Benches.of(settings);
-    byte[] lines = lines(bench.iris().gazetteerGraph(), bench.gazetteerGraph());
+    byte[] lines = lines(bench.iris().gazetteerGraph(), bench.markedGazetteer());
     return new Tuple2<>(Target.GAZETTEER, lines);
   }
 
@@ -84,7 +84,7 @@ record Mapping(
 
     private Outcome outcome(Source source) {
       try {
-        return new Pipeline(bench, 1).outcome(source);
+        return new Pipeline(() -> bench, 1, Pipeline.Product.GRAPHS, true).outcome(source);
       } catch (RuntimeException e) {
         throw new IllegalStateException("cannot map " + source.place(), e);
       }
