@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Graph;
 import org.hustings.model.Finding;
 import org.hustings.model.InputException;
@@ -73,7 +74,9 @@ final class Disk {
   /** The fault of a folder, when a disk is behind what was thrown; else what was thrown. */
   static RuntimeException fault(Path folder, Throwable thrown) {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
-      if (t instanceof IOException || t instanceof InternalError) {
+      if (t instanceof IOException
+          || t instanceof RuntimeIOException
+          || t instanceof InternalError) {
         return fault(
             folder, "cannot be written: " + reason(t), "a disk with room that can be written to");
       }

@@ -119,8 +119,8 @@ final class Locations {
     } catch (IOException e) {
       throw fault(location, "cannot be made: " + Disk.reason(e), "a folder that can be written to");
     }
-    Locks.requireFree(location, folder);
     try {
+      Locks.requireFree(location, folder);
       return DatabaseMgr.connectDatasetGraph(Location.create(folder.toString()));
     } catch (DBOpEnvException | OverlappingFileLockException e) {
       throw Locks.inUse(location, folder);
