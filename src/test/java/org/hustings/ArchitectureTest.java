@@ -35,7 +35,8 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("model", ""),
           Map.entry("schema", "model"),
-          Map.entry("article", "model"),
+          Map.entry("page", "model"),
+          Map.entry("article", "model page"),
           Map.entry("text", "model"),
           Map.entry("gazetteer", "model schema text"),
           Map.entry("rules", "model schema text"),
@@ -93,7 +94,12 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            ROOT + "model", ROOT + "article", ROOT + "text", ROOT + "rules", ROOT + "mapping")
+            ROOT + "model",
+            ROOT + "page",
+            ROOT + "article",
+            ROOT + "text",
+            ROOT + "rules",
+            ROOT + "mapping")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.jena..")

@@ -19,7 +19,10 @@ import java.util.stream.Stream;
  * left alone. A fault ends its article and never the run. No id ever becomes a path.
  */
 public final class ArticleReader {
-  private static final String KINDS = "a .txt, .jsonl or .jsonl.gz file, or a folder of them";
+  private static final String KINDS =
+      "a .txt, .html, .jsonl or .jsonl.gz file, or a folder of them";
+  private static final List<String> PAGES = List.of(".html", ".htm");
+  private static final String PARTS = "_files";
   private static final Path STANDARD_INPUT = Path.of("-");
 
   private final InputStream standardInput;
@@ -103,10 +106,19 @@ public final class ArticleReader {
   private static List<Path> entries(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries
-          .filter(p -> !name(p).startsWith("."))
+          .filter(p -> !name(p).startsWith(".") && !isPartsOfPage(p))
           .sorted(Comparator.comparing(ArticleReader::name))
           .toList();
     }
+  }
+
+  /** True for the folder of pictures and frames that browsers save beside a page. */
+  private static boolean isPartsOfPage(Path entry) {
+    String name = name(entry);
+    return name.endsWith(PARTS)
+        && PAGES.stream()
+            .map(ending -> name.substring(0, name.length() - PARTS.length()) + ending)
+            .anyMatch(page -> Files.isRegularFile(entry.resolveSibling(page)));
   }
 
   /** Reads a file by its ending; false when it is of another kind. */
@@ -119,6 +131,14 @@ public final class ArticleReader {
           () -> {
             bytesRead += Files.size(file);
             new TextReader(receiver).read(file, id, collection);
+          });
+    } else if (isPage(name)) {
+      guard(
+          file.toString(),
+          receiver,
+          () -> {
+            bytesRead += Files.size(file);
+            new HtmlReader(receiver).read(file, id, collection);
           });
     } else if (name.endsWith(Beside.SIDECAR)) {
       requireArticle("a sidecar", file, receiver);
@@ -152,10 +172,16 @@ public final class ArticleReader {
     }
   }
 
+  private static boolean isPage(String name) {
+    return PAGES.stream().anyMatch(name::endsWith);
+  }
+
   private static void requireArticle(String what, Path file, Receiver receiver) {
-    String article = withoutEnding(file) + ".txt";
-    if (!Files.exists(file.resolveSibling(article))) {
-      receiver.reject(Place.of(file.toString()).rejection(what + " without its article", article));
+    List<String> articles =
+        Stream.concat(Stream.of(".txt"), PAGES.stream()).map(e -> withoutEnding(file) + e).toList();
+    if (articles.stream().noneMatch(article -> Files.exists(file.resolveSibling(article)))) {
+      String expected = String.join(" or ", articles);
+      receiver.reject(Place.of(file.toString()).rejection(what + " without its article", expected));
     }
   }
 
@@ -193,32 +219,6 @@ public final class ArticleReader {
       receiver.reject(Place.of(file).rejection("cannot be read: " + reason, "a readable file"));
     } catch (IOException e) {
       receiver.reject(Place.of(file).rejection("cannot be read: " + e.getMessage(), ""));
-    }
-  }
-
-  /** Counts what passes. */
-  private static final class Counting implements Receiver {
-    private final Receiver next;
-    private long count;
-
-    Counting(Receiver next) {
-      this.next = next;
-    }
-
-    long count() {
-      return count;
-    }
-
-    @Override
-    public void article(Source source) {
-      count++;
-      next.article(source);
-    }
-
-    @Override
-    public void reject(Rejection rejection) {
-      count++;
-      next.reject(rejection);
     }
   }
 }

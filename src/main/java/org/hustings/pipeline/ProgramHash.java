@@ -23,6 +23,7 @@ final class ProgramHash {
       Stream.of(
               "model/",
               "schema/",
+              "page/",
               "article/",
               "text/",
               "gazetteer/",

@@ -19,6 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArticleReaderTest {
+  private static final String PROSE =
+      "Malta backs Ana Silva, and so do Cyprus and Greece, her spokesman said on Friday.";
+  private static final String PAGE =
+      "<meta property='og:type' content='article'><meta name='date' content='2024-03-01'>"
+          + "<title>Malta speaks</title><nav>Home</nav><p>"
+          + PROSE;
+
   @TempDir Path folder;
 
   private final List<Source> sources = new ArrayList<>();
@@ -107,7 +114,8 @@ class ArticleReaderTest {
     read(folder);
     assertThat(sources).singleElement().extracting(Source::standoff).isEqualTo(List.of(annotation));
     assertThat(faults)
-        .containsExactly(alone + ": an annotation without its article (expected b.txt)");
+        .containsExactly(
+            alone + ": an annotation without its article (expected b.txt or b.html or b.htm)");
   }
 
   @Test
@@ -117,7 +125,39 @@ class ArticleReaderTest {
     Path alone = write("b.ttl", "");
     read(folder);
     assertThat(sources).singleElement().extracting(Source::sidecar).isEqualTo(List.of(sidecar));
-    assertThat(faults).containsExactly(alone + ": a sidecar without its article (expected b.txt)");
+    assertThat(faults)
+        .containsExactly(
+            alone + ": a sidecar without its article (expected b.txt or b.html or b.htm)");
+  }
+
+  @Test
+  void aSavedPageIsAnArticleWithWhatLiesBesideIt() throws IOException {
+    write("in/a.html", PAGE);
+    Path sidecar = write("in/a.ttl", "");
+    Path standoff = write("in/a.ann", "");
+    write("in/a_files/frame.html", "left alone");
+    read(folder);
+    Article article = new Article("in/a", PROSE, "Malta speaks", "", "2024-03-01", "", "");
+    Place place = Place.of(folder.resolve("in/a.html").toString());
+    assertThat(sources)
+        .containsExactly(
+            new Source(article, place, folder.toString(), List.of(sidecar), List.of(standoff)));
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void aPageWithoutAnArticleIsAFault() throws IOException {
+    Path file = write("a.htm", "<p>Not found");
+    read(file);
+    assertThat(faults)
+        .containsExactly(file + ": holds no text of an article (expected a page with an article)");
+  }
+
+  @Test
+  void aPageThatIsTooLongIsAFault() throws IOException {
+    Path file = write("a.html", PAGE + " ".repeat(Lines.LONGEST));
+    read(file);
+    assertThat(faults).containsExactly(file + ": is longer than 16 MiB (expected one article)");
   }
 
   @Test

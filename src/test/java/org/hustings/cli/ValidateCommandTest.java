@@ -33,7 +33,8 @@ class ValidateCommandTest {
     Ran.of("validate", folder.resolve("x").toString())
         .is(
             Main.FAULTS,
-            alone + ": a sidecar without its article (expected alone.txt)\n",
+            alone
+                + ": a sidecar without its article (expected alone.txt or alone.html or alone.htm)\n",
             "hustings: faults: 1\n");
   }
 }
