@@ -3,6 +3,7 @@ package org.hustings.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.hustings.graph.ArticleLine;
 import org.hustings.graph.ClaimLine;
 import org.hustings.graph.ClaimTable;
 import org.hustings.graph.GraphFormat;
@@ -18,16 +19,19 @@ import org.hustings.standoff.StandoffFolder;
 /** Prints what was found in one article after the other, in one format. */
 interface ClaimWriter extends AutoCloseable {
   /** The formats that there are. */
-  List<String> FORMATS = List.of("jsonl", "csv", "nquads", "trig", "brat", "webannotation");
+  List<String> FORMATS =
+      List.of("jsonl", "csv", "nquads", "trig", "brat", "webannotation", "articles");
 
   /** The format that is a folder of files. */
   String BRAT = "brat";
 
   /** What a format is made of. */
   static Pipeline.Product product(String format) {
-    return format.equals("nquads") || format.equals("trig")
-        ? Pipeline.Product.GRAPHS
-        : Pipeline.Product.CLAIMS;
+    return switch (format) {
+      case "nquads", "trig" -> Pipeline.Product.GRAPHS;
+      case "articles" -> Pipeline.Product.ARTICLES;
+      default -> Pipeline.Product.CLAIMS;
+    };
   }
 
   /** Prints what was found in an article. */
@@ -43,6 +47,7 @@ interface ClaimWriter extends AutoCloseable {
       case "jsonl" -> lines(new ClaimLine(bench.schema(), bench.iris()), out);
       case "csv" -> table(new ClaimTable(bench.schema(), bench.iris()), out);
       case "webannotation" -> new Annotations(new WebAnnotation(bench.schema(), bench.iris()), out);
+      case "articles" -> mapped -> out.print(ArticleLine.of(mapped.reading().article()) + "\n");
       case "nquads" -> mapped -> Graphs.one(GraphFormat.NQUADS, out, bench.iris(), mapped);
       default -> new Graphs(Graphs.writer(GraphFormat.TRIG, out), bench.iris());
     };

@@ -28,6 +28,8 @@ public final class Pipeline {
 
   /** What is to come of the articles. */
   public enum Product {
+    /** The articles alone, with what is known of them; no rule is asked. */
+    ARTICLES,
     /**
      * Their claims. Graphs are made and held against the shapes only for what people wrote: what
      * the rules find has the roles and ranges of its kind already.
@@ -117,8 +119,10 @@ public final class Pipeline {
     try {
       Annotated beside = beside(bench, source);
       Reading reading = reading(bench, source, beside.sidecar());
-      if (product == Product.CLAIMS && isBare(source)) {
-        return new Outcome.Mapped(reading, () -> graph(bench, source, reading), List.of());
+      boolean unseen = product == Product.CLAIMS && isBare(source);
+      if (unseen || product == Product.ARTICLES) {
+        return new Outcome.Mapped(
+            reading, () -> graph(bench, source, reading), beside.notCarried());
       }
       Graph graph = graph(bench, source, reading);
       List<Finding> violations =
@@ -158,11 +162,14 @@ public final class Pipeline {
   }
 
   /** By hand where claims lie beside the article, else by the rules. */
-  private static Reading reading(Workbench bench, Source source, Sidecar sidecar) {
+  private Reading reading(Workbench bench, Source source, Sidecar sidecar) {
+    Reading bare = new Reading(sidecar.article(), List.of(), List.of());
+    if (product == Product.ARTICLES) {
+      return bare;
+    }
     if (isBare(source)) {
       return bench.mapper().map(source.article());
     }
-    Reading bare = new Reading(sidecar.article(), List.of(), List.of());
     return sidecar.apply(sidecar.byHand() ? bare : bench.mapper().map(sidecar.article()));
   }
 }

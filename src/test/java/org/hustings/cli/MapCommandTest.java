@@ -53,6 +53,38 @@ class MapCommandTest {
   }
 
   @Test
+  void anArticleIsPrintedAsALineWithTheTextInWhichOffsetsCount() {
+    Path page =
+        Sample.write(
+            folder,
+            "b.html",
+            """
+            <meta property="og:type" content="article"><meta name="date" content="2024-03-01">
+            <title>Lisbon speaks</title><h1>Lisbon speaks</h1>
+            <p>The talks in &Eacute;vora went on until the evening, and nobody came out.
+            <p>Portugal backs Mark&nbsp;Rutte. &ldquo;Good night,&rdquo; said the minister.
+            """);
+    Ran articles = Ran.small("map", "--quiet", page.toString(), "--to", "articles");
+    articles.is(
+        0,
+        "{\"id\": \"b\", \"text\": \"The talks in \u00c9vora went on until the evening, and nobody came"
+            + " out.\\n\\nPortugal backs Mark Rutte. \u201cGood night,\u201d said the minister.\","
+            + " \"title\": \"Lisbon speaks\", \"published\": \"2024-03-01\"}\n",
+        "");
+    Sample.write(folder, "b.ttl", Sample.sidecar("Portugal backs Mark Rutte"));
+    assertThat(Ran.small("map", "--quiet", page.toString()).out())
+        .hasLineCount(1)
+        .contains("\"quote\": \"Portugal backs Mark Rutte\", \"start\": 68, \"end\": 93");
+  }
+
+  @Test
+  void aSidecarSaysWhatIsKnownOfAnArticleThatIsPrinted() {
+    Path file = Sample.article(folder, "a");
+    assertThat(Ran.small("map", file.toString(), "--to", "articles").out())
+        .endsWith("\"title\": \"Lisbon speaks\", \"published\": \"2024-03-01\"}\n");
+  }
+
+  @Test
   void theBaseIsTheUsers() {
     Path file = Sample.article(folder, "a");
     Ran ran = Ran.small("map", "--quiet", file.toString(), "--base", "https://example.org/x/");
