@@ -1,5 +1,6 @@
 package org.hustings.article;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,9 @@ public final class ArticleReader {
   private static final String PARTS = "_files";
   private static final Path STANDARD_INPUT = Path.of("-");
 
+  /** How gzip begins. */
+  private static final byte[] GZIP = {0x1F, (byte) 0x8B};
+
   private final InputStream standardInput;
   private List<Path> places = List.of();
   private long bytesRead;
@@ -32,7 +37,8 @@ public final class ArticleReader {
   /**
    * Makes a reader.
    *
-   * @param standardInput article lines, read when "-" is asked for; left open
+   * @param standardInput article lines, packed by gzip or not, read when "-" is asked for; left
+   *     open
    */
   public ArticleReader(InputStream standardInput) {
     this.standardInput = standardInput;
@@ -154,7 +160,12 @@ public final class ArticleReader {
   }
 
   private static Records lines(InputStream in) throws IOException {
-    return RecordFormat.LINES.open(new Place("-", 1, 0), "-", in);
+    BufferedInputStream buffered = new BufferedInputStream(in);
+    buffered.mark(GZIP.length);
+    boolean packed = Arrays.equals(buffered.readNBytes(GZIP.length), GZIP);
+    buffered.reset();
+    RecordFormat format = packed ? RecordFormat.PACKED_LINES : RecordFormat.LINES;
+    return format.open(new Place("-", 1, 0), "-", buffered);
   }
 
   private void readRecords(RecordFormat format, Path file, String collection, Receiver receiver)

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** The kinds of files that hold many articles, told by the ends of their names. */
@@ -23,7 +22,7 @@ public enum RecordFormat {
     @Override
     public Records open(Place start, String collection, InputStream in) throws IOException {
       try {
-        return new RecordReader(start, collection, new GZIPInputStream(in));
+        return new RecordReader(start, collection, Unpacked.of(in));
       } catch (ZipException | EOFException e) {
         String problem = "is no gzip file: " + e.getMessage();
         return Records.rejected(Place.of(start.file()).rejection(problem, "gzip"));

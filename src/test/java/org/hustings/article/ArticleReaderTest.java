@@ -3,6 +3,7 @@ package org.hustings.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -232,6 +233,36 @@ class ArticleReaderTest {
     InputStream in = bytes("{\"id\":\"x\",\"text\":\"1\"}\n{\"id\":\"y\",\"text\":\"2\"}\n");
     new ArticleReader(in).read(List.of(Path.of("-")), receiver());
     assertThat(ids()).containsExactly("x", "y");
+  }
+
+  @Test
+  void standardInputMayBePacked() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(packed)) {
+      out.write("{\"id\":\"x\",\"text\":\"1\"}\n".getBytes(StandardCharsets.UTF_8));
+    }
+    InputStream in = new ByteArrayInputStream(packed.toByteArray());
+    new ArticleReader(in).read(List.of(Path.of("-")), receiver());
+    assertThat(ids()).containsExactly("x");
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void whatUnpacksToVeryMuchIsNotReadFurther() throws IOException {
+    Path file = folder.resolve("bomb.jsonl.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write("{\"id\":\"x\",\"text\":\"1\"}\n".getBytes(StandardCharsets.UTF_8));
+      for (int i = 0; i < 80; i++) {
+        out.write(new byte[1 << 20]);
+      }
+    }
+    read(file);
+    assertThat(ids()).containsExactly("x");
+    assertThat(faults)
+        .containsExactly(
+            file
+                + ":2: cannot be read further: it unpacks to more than 200 times its size"
+                + " (expected a whole file)");
   }
 
   /** A line of 50 MB is refused, and neither it nor what follows fills the memory. */
