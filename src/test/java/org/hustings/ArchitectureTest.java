@@ -44,7 +44,8 @@ class ArchitectureTest {
           Map.entry("sidecar", "model schema text gazetteer"),
           Map.entry("graph", "model schema gazetteer"),
           Map.entry("standoff", "model schema text gazetteer sidecar graph"),
-          Map.entry("store", "model graph"),
+          Map.entry("remote", "model graph"),
+          Map.entry("store", "model graph remote"),
           Map.entry("evaluation", "model schema text gazetteer"),
           Map.entry(
               "pipeline",
@@ -52,8 +53,8 @@ class ArchitectureTest {
           Map.entry("server", "model schema graph store"),
           Map.entry(
               "cli",
-              "model schema article text gazetteer rules mapping sidecar standoff graph store"
-                  + " pipeline server evaluation"));
+              "model schema article text gazetteer rules mapping sidecar standoff graph remote"
+                  + " store pipeline server evaluation"));
 
   @Test
   void everyRoomUsesOnlyTheRoomsThatItMay() {

@@ -16,6 +16,7 @@ import org.hustings.pipeline.BuildReport;
 import org.hustings.pipeline.Home;
 import org.hustings.pipeline.InputHashes;
 import org.hustings.pipeline.Workbench;
+import org.hustings.remote.Surroundings;
 import org.hustings.store.Store;
 
 /** Maps articles and loads their graphs into a store. */
@@ -60,7 +61,7 @@ final class BuildCommand implements Command {
     int threads = CommonOptions.threads(line);
     ArticleReader reader = new ArticleReader(terminal.in());
     try (Home home = CommonOptions.home(line);
-        Store store = Store.forBuilding(location);
+        Store store = Store.forBuilding(location, Surroundings.here(terminal::say));
         Progress progress = Progress.of(line, terminal, reader)) {
       String base = base(line, store, location);
       Build build =

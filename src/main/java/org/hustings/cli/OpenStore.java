@@ -11,6 +11,7 @@ import org.hustings.pipeline.Home;
 import org.hustings.pipeline.Loader;
 import org.hustings.pipeline.Pipeline;
 import org.hustings.pipeline.Workbench;
+import org.hustings.remote.Surroundings;
 import org.hustings.store.Store;
 
 /**
@@ -34,7 +35,7 @@ record OpenStore(Store store, String base, int code) implements AutoCloseable {
     if (location == null) {
       return inMemory(home, terminal);
     }
-    Store store = Store.existing(location);
+    Store store = Store.existing(location, Surroundings.here(terminal::say));
     return new OpenStore(store, Bases.of(store).orElse(Iris.DEFAULT_BASE), Main.DONE);
   }
 

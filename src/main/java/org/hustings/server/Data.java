@@ -19,6 +19,7 @@ import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.hustings.graph.Profiles;
 
 /** What one page reads from the store, within the transaction of its request. */
 final class Data {
@@ -90,13 +91,16 @@ final class Data {
     return rows;
   }
 
-  /** The graph that a page query constructs with some variables bound. */
+  /**
+   * The graph that a page query constructs with some variables bound, in the full profile: a remote
+   * store may have it in the other.
+   */
   Graph construct(String query, Map<String, Node> values) {
     Graph graph = GraphFactory.createDefaultGraph();
     try (QueryExec execution = execution(queries.named(query), values)) {
       execution.construct(graph);
     }
-    return graph;
+    return Profiles.full(graph);
   }
 
   /** A page query as text with some variables bound, for people to change. */

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.hustings.model.Finding;
 import org.hustings.model.InputException;
+import org.hustings.remote.Surroundings;
 
 /** Leads from a location, as the user writes it, to its store; looks before it touches anything. */
 final class Locations {
@@ -22,18 +23,18 @@ final class Locations {
 
   private Locations() {}
 
-  static Store open(String location) {
-    return isUrl(location) ? Remote.open(location) : folder(location, false);
+  static Store open(String location, Surroundings surroundings) {
+    return isUrl(location) ? Remote.open(location, surroundings) : folder(location, false);
   }
 
-  static Store existing(String location) {
-    return isUrl(location) ? Remote.open(location) : folder(location, true);
+  static Store existing(String location, Surroundings surroundings) {
+    return isUrl(location) ? Remote.open(location, surroundings) : folder(location, true);
   }
 
   /** See {@link Store#forBuilding}. */
-  static Store forBuilding(String location) {
+  static Store forBuilding(String location, Surroundings surroundings) {
     if (isUrl(location)) {
-      return Remote.open(location);
+      return Remote.open(location, surroundings);
     }
     Path folder = path(location);
     boolean there = Files.exists(folder);

@@ -10,12 +10,14 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
+import org.hustings.remote.Surroundings;
 
 /**
  * Where the named graphs are kept: in memory, in a TDB2 folder, or in a remote SPARQL 1.1 store.
  *
  * <p>Nothing stands in the default graph: what is read is always the union of the named graphs,
- * each triple once. Every access is one transaction; a write happens whole or not at all.
+ * each triple once. Every access is one transaction; a write happens whole or not at all. Of a
+ * remote store that holds for the graphs of one request, as far as the store keeps it.
  */
 public interface Store extends AutoCloseable {
   /** A new empty store in memory; it is gone when closed. */
@@ -23,24 +25,41 @@ public interface Store extends AutoCloseable {
     return new Memory();
   }
 
+  /** The same as {@link #open(String, Surroundings)}, with nobody to read what it says. */
+  static Store open(String location) {
+    return open(location, Surroundings.here(line -> {}));
+  }
+
   /**
    * The store at a location, made when it is not there yet.
    *
    * @param location a folder (TDB2), or the http(s) URL of a SPARQL store; see {@link Remote}
+   * @param surroundings where a remote store's password is found, and who is told of waiting for it
    * @throws org.hustings.model.InputException when it cannot be a store; nothing on disk is changed
    */
-  static Store open(String location) {
-    return Locations.open(location);
+  static Store open(String location, Surroundings surroundings) {
+    return Locations.open(location, surroundings);
+  }
+
+  /** The same as {@link #existing(String, Surroundings)}, with nobody to read what it says. */
+  static Store existing(String location) {
+    return existing(location, Surroundings.here(line -> {}));
   }
 
   /**
    * The store at a location, for one series of writes that ends with {@link #settle}: a folder that
    * is new is filled by a bulk loader, and appears when it is settled.
    *
+   * @param surroundings see {@link #open(String, Surroundings)}
    * @throws org.hustings.model.InputException when it cannot be a store; nothing on disk is changed
    */
+  static Store forBuilding(String location, Surroundings surroundings) {
+    return Locations.forBuilding(location, surroundings);
+  }
+
+  /** The same, with nobody to read what it says. */
   static Store forBuilding(String location) {
-    return Locations.forBuilding(location);
+    return forBuilding(location, Surroundings.here(line -> {}));
   }
 
   /**
@@ -48,11 +67,14 @@ public interface Store extends AutoCloseable {
    *
    * @throws org.hustings.model.InputException when it is no store; nothing on disk is changed
    */
-  static Store existing(String location) {
-    return Locations.existing(location);
+  static Store existing(String location, Surroundings surroundings) {
+    return Locations.existing(location, surroundings);
   }
 
-  /** Makes a change, in one transaction. */
+  /**
+   * Makes a change, in one transaction; in a remote store in one for each request, of which many
+   * small graphs share one.
+   */
   void write(Change change);
 
   /** Replaces the contents of one named graph. */
@@ -86,8 +108,8 @@ public interface Store extends AutoCloseable {
    * The named graphs, with their union as the default graph, for reading only; may be kept for as
    * long as the store is open, and used by many threads, each within transactions of its own.
    *
-   * <p>Memory and remote: as they stand now. TDB2: as they stand at each transaction. Remote: the
-   * whole contents are fetched; {@link #ask} leaves the work to the remote store.
+   * <p>Memory: as they stand now. TDB2: as they stand at each transaction. Remote: as they stand at
+   * each look, which is a request; a query is one request, and the remote store does the work.
    */
   DatasetGraph view();
 

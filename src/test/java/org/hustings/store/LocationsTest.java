@@ -77,7 +77,7 @@ class LocationsTest {
     refused("a\u0000b", "is no path");
     refused("http://", "");
     refused("http:///ds", "");
-    refused("http://localhost:1/ds", "does not answer");
+    refused("http://localhost:1/ds", "gives no connection");
     refused("http://localhost:1/ds#updat=/x", "unknown part");
   }
 

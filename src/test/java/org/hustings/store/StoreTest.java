@@ -23,6 +23,7 @@ import org.apache.jena.util.iterator.ExtendedIterator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every store does, in memory, in a folder and far away. */
@@ -168,7 +169,7 @@ class StoreTest {
   }
 
   @ParameterizedTest
-  @MethodSource("kinds")
+  @EnumSource(names = {"MEMORY", "FOLDER"})
   void whatAReaderHasIsNotChangedByAWrite(Kind kind) {
     try (Store store = store(kind)) {
       store.replace(A, graph("<x:s> <x:p> 1 ."));
