@@ -59,7 +59,7 @@ class MainTest {
         "map --too csv x       | unknown option of map: --too (did you mean --to?)",
         "map --to              | map: Missing argument for option: to",
         "map                   | no articles are named: give files, folders, or - for standard input",
-        "map --to yaml x       | --to is one of jsonl, csv, nquads, trig, brat, webannotation, not yaml",
+        "map --to yaml x       | --to is one of jsonl, csv, nquads, trig, brat, webannotation, articles, not yaml",
         "map --threads 0 x     | --threads is a number from 1 to 64, not 0",
         "map --threads many x  | --threads is a number from 1 to 64, not many",
         "map --base nowhere x  | --base is an absolute IRI that ends with \"/\", not nowhere",
