@@ -19,7 +19,7 @@ import org.hustings.pipeline.Workbench;
 /**
  * What {@code map} makes of some files on one machine.
  *
- * @param quads the lines of {@code --to nquads}, sorted
+ * @param quads the lines of {@code --to nquads}, see {@link Output#unmarked}
  * @param rejections in the order of the input
  */
 record OneMachine(List<String> quads, List<String> rejections) {
@@ -40,7 +40,7 @@ record OneMachine(List<String> quads, List<String> rejections) {
                 }
               });
     }
-    return new OneMachine(quads.stream().sorted().toList(), rejections);
+    return new OneMachine(Output.unmarked(quads), rejections);
   }
 
   private static List<String> lines(Workbench bench, Outcome.Mapped mapped) {
