@@ -50,11 +50,12 @@ class ArchitectureTest {
           Map.entry(
               "pipeline",
               "model schema article text gazetteer rules mapping sidecar standoff graph store"),
-          Map.entry("server", "model schema graph store"),
+          Map.entry("endpoint", "model graph store"),
+          Map.entry("server", "model schema graph store endpoint"),
           Map.entry(
               "cli",
               "model schema article text gazetteer rules mapping sidecar standoff graph remote"
-                  + " store pipeline server evaluation"));
+                  + " store pipeline endpoint server evaluation"));
 
   @Test
   void everyRoomUsesOnlyTheRoomsThatItMay() {

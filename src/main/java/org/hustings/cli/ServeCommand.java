@@ -3,6 +3,7 @@ package org.hustings.cli;
 import java.util.concurrent.CountDownLatch;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
+import org.hustings.endpoint.Writing;
 import org.hustings.pipeline.Home;
 import org.hustings.schema.SchemaReader;
 import org.hustings.server.Server;
@@ -59,7 +60,8 @@ final class ServeCommand implements Command {
         home.ontology(),
         opened.base(),
         host,
-        port);
+        port,
+        Writing.nobody());
   }
 
   /** Waits until somebody interrupts. */

@@ -173,6 +173,13 @@ public final class Terms {
   public static final Node STARTED_AT_TIME = prov("startedAtTime");
   public static final Node ENDED_AT_TIME = prov("endedAtTime");
 
+  /** The namespace of service descriptions. */
+  public static final String SERVICE_DESCRIPTION =
+      "http://www.w3.org/ns/sparql-service-description#";
+
+  /** The namespace of W3C's list of file formats. */
+  public static final String FORMATS = "http://www.w3.org/ns/formats/";
+
   private Terms() {}
 
   private static Node prov(String name) {

@@ -16,6 +16,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
+import org.hustings.endpoint.Reply;
 import org.hustings.model.Finding;
 import org.hustings.model.InputException;
 import org.hustings.store.Parameter;
@@ -57,7 +58,7 @@ final class ConsolePage {
     }
     parts.add(gallery());
     String title = question.map(Question::title).orElse("Query");
-    return Reply.html(outcome.status(), Layout.page(title, parts(parts.stream())));
+    return Layout.reply(outcome.status(), Layout.page(title, parts(parts.stream())));
   }
 
   /** What running a query gave. */

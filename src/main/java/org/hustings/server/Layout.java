@@ -7,6 +7,7 @@ import static org.hustings.server.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hustings.endpoint.Reply;
 
 /** The frame that every page stands in. */
 final class Layout {
@@ -40,6 +41,11 @@ final class Layout {
                 element("main", body).with("id", "main"),
                 footer(formats, query)))
         .with("lang", "en");
+  }
+
+  /** The answer that shows a page. */
+  static Reply reply(int status, Html page) {
+    return Reply.of(status, "text/html; charset=utf-8", page.document());
   }
 
   /** The same page in another format. */

@@ -2,6 +2,7 @@ package org.hustings.server;
 
 import java.io.ByteArrayOutputStream;
 import org.apache.jena.graph.Graph;
+import org.hustings.endpoint.Reply;
 import org.hustings.graph.GraphWriter;
 
 /** Writes graphs as answers. */

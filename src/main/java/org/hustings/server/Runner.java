@@ -7,6 +7,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.hustings.endpoint.Refusals;
 import org.hustings.model.Finding;
 import org.hustings.model.InputException;
 import org.hustings.store.Question;

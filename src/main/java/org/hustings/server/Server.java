@@ -1,26 +1,21 @@
 package org.hustings.server;
 
-import java.net.BindException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import org.apache.jena.fuseki.FusekiException;
-import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.ARQ;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.http.UriCompliance;
-import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
+import org.hustings.endpoint.Endpoints;
+import org.hustings.endpoint.Writing;
 import org.hustings.model.Finding;
 import org.hustings.model.InputException;
 import org.hustings.schema.Schema;
 import org.hustings.store.Questions;
 import org.hustings.store.Store;
 
-/** The SPARQL endpoint, the linked-data pages and the query page, read-only over a view. */
+/** The SPARQL endpoint, the linked-data pages and the query page over a store. */
 public final class Server implements AutoCloseable {
   /** IRIs of claims hold percent-encoded slashes and dots; pages look at addresses as they came. */
   private static final UriCompliance ADDRESSES =
@@ -30,8 +25,12 @@ public final class Server implements AutoCloseable {
               UriCompliance.Violation.AMBIGUOUS_PATH_SEGMENT,
               UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
 
+  /** The longest head of a request in bytes; a longer address is answered 414. */
+  private static final int HEAD = 64 << 10;
+
   private final Options options;
-  private final FusekiServer fuseki;
+  private final org.eclipse.jetty.server.Server jetty = new org.eclipse.jetty.server.Server();
+  private final ServerConnector connector;
 
   /**
    * What is served, and where.
@@ -43,6 +42,7 @@ public final class Server implements AutoCloseable {
    * @param base the IRI that data IRIs start with, ending in "/"
    * @param host the interface to listen on, such as "127.0.0.1"
    * @param port the port to listen on, or 0 for any free one
+   * @param writing who may change the data
    */
   public record Options(
       Store store,
@@ -51,79 +51,64 @@ public final class Server implements AutoCloseable {
       Path ontology,
       String base,
       String host,
-      int port) {}
+      int port,
+      Writing writing) {}
 
   public Server(Options options) {
     this.options = options;
-    DatasetGraph view = options.store().view();
-    view.getContext().set(ARQ.httpServiceAllowed, false);
-    this.fuseki =
-        FusekiServer.create()
-            .port(options.port())
-            .loopback(true)
-            .fusekiModules(FusekiModules.empty())
-            .registerOperation(Operation.Query, new QueryEndpoint())
-            .add("/sparql", service(view, Operation.Query))
-            .add("/data", service(view, Operation.GSP_R))
-            .build();
-    org.eclipse.jetty.server.Server jetty = fuseki.getJettyServer();
-    jetty.setHandler(new SiteHandler(new Site(options), jetty.getHandler()));
-    for (Connector connector : jetty.getConnectors()) {
-      if (connector instanceof ServerConnector tcp) {
-        listen(tcp);
-      }
-    }
+    HttpConfiguration http = new HttpConfiguration();
+    http.setUriCompliance(ADDRESSES);
+    http.setSendServerVersion(false);
+    http.setRequestHeaderSize(HEAD);
+    this.connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
+    connector.setHost(options.host());
+    connector.setPort(options.port());
+    jetty.addConnector(connector);
+    jetty.setHandler(new SiteHandler(new Site(options), endpoints(options)));
+  }
+
+  private static Endpoints endpoints(Options options) {
+    return new Endpoints(
+        new Endpoints.Options(
+            options.store(), options.base(), true, options.writing(), "/console"));
   }
 
   /** Starts to answer; an InputException names the port when it is taken. */
   public Server start() {
     try {
-      fuseki.start();
+      jetty.start();
       return this;
-    } catch (FusekiException e) {
-      if (cause(e) instanceof BindException) {
-        throw new InputException(
-            new Finding(
-                options.host() + ":" + options.port(),
-                0,
-                0,
-                "cannot listen on port " + options.port() + ": " + cause(e).getMessage(),
-                "a free port and an address of this machine"));
-      }
-      throw e;
+    } catch (IOException e) {
+      throw new InputException(
+          new Finding(
+              options.host() + ":" + options.port(),
+              0,
+              0,
+              "cannot listen on port " + options.port() + ": " + cause(e).getMessage(),
+              "a free port and an address of this machine"));
+    } catch (Exception e) {
+      throw new IllegalStateException("the server does not start", e);
     }
   }
 
   /** The port that it listens on, once started. */
   public int port() {
-    return fuseki.getPort();
+    return connector.getLocalPort();
   }
 
   /** Waits until it is stopped. */
-  public void join() {
-    fuseki.join();
+  public void join() throws InterruptedException {
+    jetty.join();
   }
 
   /** Stops answering. */
-  public void stop() {
-    fuseki.stop();
-  }
-
   @Override
   public void close() {
-    stop();
-  }
-
-  private void listen(ServerConnector tcp) {
-    tcp.setHost(options.host());
-    tcp.getConnectionFactories().stream()
-        .filter(HttpConnectionFactory.class::isInstance)
-        .map(HttpConnectionFactory.class::cast)
-        .forEach(http -> http.getHttpConfiguration().setUriCompliance(ADDRESSES));
-  }
-
-  private static DataService.Builder service(DatasetGraph view, Operation operation) {
-    return DataService.newBuilder(view).addEndpoint(operation);
+    try {
+      jetty.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException("the server does not stop", e);
+    }
   }
 
   private static Throwable cause(Throwable thrown) {

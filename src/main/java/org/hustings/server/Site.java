@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hustings.endpoint.Endpoints;
+import org.hustings.endpoint.MediaRange;
+import org.hustings.endpoint.Reply;
 import org.hustings.server.Server.Options;
 
 /** Everything but the SPARQL services: leads an address to the page that answers it. */
@@ -31,11 +34,7 @@ final class Site {
    */
   Optional<Reply> answer(Ask ask) {
     String path = ask.path();
-    if (path.equals("/sparql")) {
-      boolean asks = !ask.method().equals("GET") || ask.parameters().containsKey("query");
-      return asks ? Optional.empty() : Optional.of(Reply.seeOther("/console"));
-    }
-    if (path.equals("/data")) {
+    if (Endpoints.answers(path)) {
       return Optional.empty();
     }
     if (!ask.method().equals("GET") && !ask.method().equals("HEAD")) {
@@ -80,7 +79,7 @@ final class Site {
     if (path.startsWith("/list/")) {
       return new ListPage(visit)
           .page(path.substring("/list/".length()))
-          .map(p -> Reply.html(200, p));
+          .map(p -> Layout.reply(200, p));
     }
     return switch (path) {
       case "/" -> Optional.of(start(visit));
@@ -95,7 +94,7 @@ final class Site {
 
   private static Reply start(Visit visit) {
     String query = visit.data().query("ask-start", Map.of());
-    return Reply.html(
+    return Layout.reply(
         200, Layout.page("Who endorses whom", new StartPage(visit).body(), List.of(), query));
   }
 
@@ -112,7 +111,7 @@ final class Site {
   private static Reply wordsPage(Visit visit) {
     List<Layout.Alternate> formats =
         List.of(new Layout.Alternate("Turtle", Syntax.TURTLE.mediaType(), "/ns.ttl"));
-    return Reply.html(200, Layout.page("The words", new OntologyPage(visit).body(), formats, ""));
+    return Layout.reply(200, Layout.page("The words", new OntologyPage(visit).body(), formats, ""));
   }
 
   private Reply ontologyFile() {
@@ -127,7 +126,7 @@ final class Site {
     boolean page = MediaRange.best(MediaRange.read(ask.accept()), List.of(Syntax.HTML)).isPresent();
     Reply reply =
         page
-            ? Reply.html(404, NotFoundPage.page(ask.path()))
+            ? Layout.reply(404, NotFoundPage.page(ask.path()))
             : Reply.text(404, "The graph says nothing of this.\n");
     return reply.with("Vary", "Accept");
   }

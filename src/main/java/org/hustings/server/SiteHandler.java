@@ -1,8 +1,6 @@
 package org.hustings.server;
 
-import java.nio.ByteBuffer;
 import java.util.Optional;
-import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpURI;
@@ -10,10 +8,11 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.hustings.endpoint.Reply;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Gives requests to the site first and, where it has no answer, to the handlers of Fuseki. */
+/** Gives requests to the site first and, where it has no answer, to the endpoints. */
 final class SiteHandler extends Handler.Wrapper {
   private static final Logger LOG = LoggerFactory.getLogger(SiteHandler.class);
   private static final String POLICY =
@@ -21,8 +20,8 @@ final class SiteHandler extends Handler.Wrapper {
 
   private final Site site;
 
-  SiteHandler(Site site, Handler fuseki) {
-    super(fuseki);
+  SiteHandler(Site site, Handler endpoints) {
+    super(endpoints);
     this.site = site;
   }
 
@@ -36,7 +35,7 @@ final class SiteHandler extends Handler.Wrapper {
     if (reply.isEmpty()) {
       return super.handle(request, response, callback);
     }
-    send(reply.get(), request, response, callback);
+    reply.get().send(request, response, callback);
     return true;
   }
 
@@ -62,14 +61,5 @@ final class SiteHandler extends Handler.Wrapper {
         path == null ? "/" : path,
         Ask.parameters(query == null ? "" : query),
         accept);
-  }
-
-  private static void send(Reply reply, Request request, Response response, Callback callback) {
-    response.setStatus(reply.status());
-    HttpFields.Mutable headers = response.getHeaders();
-    reply.headers().forEach((name, value) -> headers.put(new HttpField(name, value)));
-    headers.put(HttpHeader.CONTENT_LENGTH, reply.body().remaining());
-    boolean bodyless = request.getMethod().equals("HEAD");
-    response.write(true, bodyless ? ByteBuffer.allocate(0) : reply.body(), callback);
   }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.hustings.endpoint.MediaRange;
+import org.hustings.endpoint.Reply;
 import org.hustings.graph.Terms;
 
 /** Answers about resources of the data: as a page, or in RDF, as the client asks. */
@@ -78,7 +80,7 @@ final class ThingPages {
             .with("Content-Location", ascii(alternate(address, parameter, syntax).address()));
       }
     }
-    return Reply.html(200, page(thing, formats))
+    return Layout.reply(200, page(thing, formats))
         .with("Vary", "Accept")
         .with("Link", formats.stream().map(ThingPages::header).collect(Collectors.joining(", ")));
   }

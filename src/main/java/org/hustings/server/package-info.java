@@ -1,4 +1,4 @@
-/** Fuseki, the linked-data pages and the query page: read-only over a store. */
+/** The linked-data pages and the query page, and the server in which the endpoints stand too. */
 @NullMarked
 package org.hustings.server;
 

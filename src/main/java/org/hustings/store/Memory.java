@@ -5,6 +5,7 @@ import java.util.NavigableMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -49,6 +50,18 @@ final class Memory implements Store {
               graph.find().forEachRemaining(all::add);
               next.put(name, all);
             });
+    graphs = next;
+    stale = true;
+  }
+
+  @Override
+  public synchronized void change(Consumer<DatasetGraph> action) {
+    DatasetGraph copy = new UnionInMemory();
+    graphs.forEach((name, graph) -> copy.addGraph(NamedGraphs.name(name), copy(graph)));
+    action.accept(new Changing(copy));
+    NavigableMap<String, Graph> next = new TreeMap<>();
+    copy.listGraphNodes().forEachRemaining(n -> next.put(n.getURI(), copy.getGraph(n)));
+    next.values().removeIf(Graph::isEmpty);
     graphs = next;
     stale = true;
   }

@@ -63,7 +63,8 @@ final class NamedGraphs {
     }
   }
 
-  private static boolean blank(Triple triple) {
+  /** True when a triple has a blank node anywhere. */
+  static boolean blank(Triple triple) {
     return blank(triple.getSubject()) || blank(triple.getObject());
   }
 

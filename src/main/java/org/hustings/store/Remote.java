@@ -4,24 +4,29 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.hustings.graph.Terms;
+import org.hustings.model.Finding;
+import org.hustings.model.InputException;
 import org.hustings.remote.SparqlStore;
 import org.hustings.remote.Surroundings;
 
 /** Named graphs in a remote SPARQL 1.1 store, see {@link SparqlStore}. */
 final class Remote implements Store {
+  private final String location;
   private final SparqlStore there;
 
-  private Remote(SparqlStore there) {
+  private Remote(String location, SparqlStore there) {
+    this.location = location;
     this.there = there;
   }
 
   static Store open(String location, Surroundings surroundings) {
-    return new Remote(SparqlStore.open(location, surroundings));
+    return new Remote(location, SparqlStore.open(location, surroundings));
   }
 
   @Override
@@ -55,6 +60,12 @@ final class Remote implements Store {
   public <T> T read(Function<DatasetGraph, T> action) {
     DatasetGraph reading = there.reading();
     return Txn.calculateRead(reading, () -> action.apply(reading));
+  }
+
+  @Override
+  public void change(Consumer<DatasetGraph> action) {
+    throw new InputException(
+        new Finding(location, 0, 0, "is changed by its own server", "a folder, or no --store"));
   }
 
   @Override

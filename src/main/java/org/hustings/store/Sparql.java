@@ -1,12 +1,17 @@
 package org.hustings.store;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.jena.irix.IRIException;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -16,11 +21,18 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.modify.UsingList;
+import org.apache.jena.update.UpdateException;
+import org.apache.jena.update.UpdateFactory;
+import org.apache.jena.update.UpdateRequest;
 import org.hustings.model.Finding;
 import org.hustings.model.InputException;
 
-/** Parses SPARQL queries; what does not parse is a finding at the parser's line and column. */
-final class Sparql {
+/**
+ * Parses SPARQL 1.2 queries and updates; what does not parse is a finding at the parser's line and
+ * column.
+ */
+public final class Sparql {
   private static final int EXPECTED_SHOWN = 10;
   private static final Pattern PLACE =
       Pattern.compile("\\s*(?:at )?[Ll]ine (\\d{1,9}), column (\\d{1,9})[.:]?\\s*");
@@ -36,14 +48,38 @@ final class Sparql {
    * @param file how a finding names the text
    */
   static Query parse(String file, String text) {
+    return parsed(file, () -> QueryFactory.create(text, Syntax.syntaxSPARQL_12));
+  }
+
+  /**
+   * The query of a text; an InputException tells its faults.
+   *
+   * @param file how a finding names the text
+   * @param base what relative IRIs are resolved against
+   */
+  public static Query query(String file, String text, String base) {
+    return parsed(file, () -> QueryFactory.create(text, base, Syntax.syntaxSPARQL_12));
+  }
+
+  /**
+   * The updates of a text; an InputException tells its faults.
+   *
+   * @param using the graphs that the protocol names for WHERE parts
+   */
+  public static UpdateRequest update(String file, String text, String base, UsingList using) {
+    InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    return parsed(file, () -> UpdateFactory.read(using, in, base, Syntax.syntaxSPARQL_12));
+  }
+
+  private static <T> T parsed(String file, Supplier<T> parser) {
     try {
-      return QueryFactory.create(text, Syntax.syntaxARQ);
+      return parser.get();
     } catch (QueryParseException e) {
       throw new InputException(fault(file, e));
-    } catch (QueryException e) {
-      throw new InputException(new Finding(file, 0, 0, firstLine(e), "a SPARQL query"));
+    } catch (QueryException | UpdateException | IRIException e) {
+      throw new InputException(new Finding(file, 0, 0, firstLine(e), "a text in SPARQL 1.2"));
     } catch (StackOverflowError e) {
-      throw new InputException(new Finding(file, 0, 0, "is nested too deeply", "a SPARQL query"));
+      throw new InputException(new Finding(file, 0, 0, "is nested too deeply", "less of it"));
     }
   }
 

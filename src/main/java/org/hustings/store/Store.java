@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
@@ -133,6 +134,17 @@ public interface Store extends AutoCloseable {
    * Nothing of the contents changes.
    */
   default void settle() {}
+
+  /**
+   * Lets an action change the named graphs, in one transaction: what it throws undoes all of it.
+   * Reading, the default graph is the union; an InputException says that nothing can be written
+   * there, or that a blank node may not enter.
+   *
+   * @throws org.hustings.model.InputException when the store takes no such changes
+   */
+  default void change(Consumer<DatasetGraph> action) {
+    throw new IllegalStateException("this store is not changed so");
+  }
 
   /** Gives what an action makes of a query over the union, in one read transaction. */
   default <T> T ask(Query query, Function<QueryExec, T> action) {

@@ -1,8 +1,10 @@
 package org.hustings.store;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -27,6 +29,13 @@ final class Tdb2 implements Store {
   public void write(Change change) {
     Disk.require(folder, change);
     Disk.guard(folder, () -> Txn.executeWrite(database, () -> make(change)));
+  }
+
+  @Override
+  public void change(Consumer<DatasetGraph> action) {
+    Disk.require(folder, Change.removing(List.of()));
+    Disk.guard(
+        folder, () -> Txn.executeWrite(database, () -> action.accept(new Changing(database))));
   }
 
   private void make(Change change) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.hustings.endpoint.Writing;
 import org.hustings.schema.Schema;
 import org.hustings.schema.SchemaReader;
 import org.hustings.store.Questions;
@@ -58,7 +59,8 @@ final class Example implements AutoCloseable {
   }
 
   static Server.Options options(Store store, int port) {
-    return new Server.Options(store, SCHEMA, QUESTIONS, ONTOLOGY, BASE, "127.0.0.1", port);
+    return new Server.Options(
+        store, SCHEMA, QUESTIONS, ONTOLOGY, BASE, "127.0.0.1", port, Writing.nobody());
   }
 
   static Path resource(String name) {

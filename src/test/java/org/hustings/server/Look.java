@@ -10,7 +10,7 @@ import org.hustings.store.Store;
 final class Look {
   private Look() {}
 
-  public static void main(String[] args) {
+  public static void main(String[] args) throws InterruptedException {
     Store store = Store.memory();
     if (args.length == 1) {
       Example.load(store, Example.resource("example.trig"));

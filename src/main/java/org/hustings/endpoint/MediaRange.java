@@ -1,4 +1,4 @@
-package org.hustings.server;
+package org.hustings.endpoint;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,15 +11,18 @@ import java.util.Optional;
  * @param type in lower case, or "*"
  * @param subtype in lower case, or "*"
  * @param weight from 0, refused, to 1
+ * @param version the version of RDF that is asked for, such as "1.1", or empty
  */
-record MediaRange(String type, String subtype, double weight) {
+public record MediaRange(String type, String subtype, double weight, String version) {
+  private static final MediaRange NOTHING = new MediaRange("", "", 0, "");
+
   /**
    * Reads an Accept header; an absent or empty one accepts everything, ranges that are none are
    * left out.
    */
-  static List<MediaRange> read(String accept) {
+  public static List<MediaRange> read(String accept) {
     if (accept.isBlank()) {
-      return List.of(new MediaRange("*", "*", 1));
+      return List.of(new MediaRange("*", "*", 1, ""));
     }
     List<MediaRange> ranges = new ArrayList<>();
     for (String range : accept.split(",", -1)) {
@@ -32,11 +35,11 @@ record MediaRange(String type, String subtype, double weight) {
    * The best of our media types by the client's weights, the first of ours where they tie; empty
    * when none is accepted. The most specific range that fits a type decides (RFC 9110, 12.5.1).
    */
-  static Optional<String> best(List<MediaRange> ranges, List<String> ours) {
+  public static Optional<String> best(List<MediaRange> ranges, List<String> ours) {
     Optional<String> best = Optional.empty();
     double most = 0;
     for (String mediaType : ours) {
-      double weight = weight(ranges, mediaType);
+      double weight = deciding(ranges, mediaType).weight;
       if (weight > most) {
         most = weight;
         best = Optional.of(mediaType);
@@ -45,16 +48,17 @@ record MediaRange(String type, String subtype, double weight) {
     return best;
   }
 
-  private static double weight(List<MediaRange> ranges, String mediaType) {
-    double weight = 0;
+  /** The range that decides over a media type; of weight 0 where none fits it. */
+  static MediaRange deciding(List<MediaRange> ranges, String mediaType) {
+    MediaRange decides = NOTHING;
     int specific = -1;
     for (MediaRange range : ranges) {
       if (range.takes(mediaType) && range.precision() > specific) {
         specific = range.precision();
-        weight = range.weight;
+        decides = range;
       }
     }
-    return weight;
+    return decides;
   }
 
   private static Optional<MediaRange> readOne(String range) {
@@ -64,13 +68,16 @@ record MediaRange(String type, String subtype, double weight) {
       return Optional.empty();
     }
     double weight = 1;
+    String version = "";
     for (int i = 1; i < parts.length; i++) {
       String parameter = parts[i].strip().toLowerCase(Locale.ROOT);
       if (parameter.startsWith("q=")) {
         weight = weight(parameter.substring(2));
+      } else if (parameter.startsWith("version=")) {
+        version = parameter.substring("version=".length()).replace("\"", "");
       }
     }
-    return Optional.of(new MediaRange(names[0], names[1], weight));
+    return Optional.of(new MediaRange(names[0], names[1], weight, version));
   }
 
   private static double weight(String text) {

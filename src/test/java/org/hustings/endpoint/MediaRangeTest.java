@@ -1,4 +1,4 @@
-package org.hustings.server;
+package org.hustings.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

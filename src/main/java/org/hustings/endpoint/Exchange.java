@@ -1,0 +1,115 @@
+package org.hustings.endpoint;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A request with its way back. */
+final class Exchange {
+  private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
+
+  /** What is held back of an answer, in bytes, before its status is sent. */
+  private static final int HELD = 1 << 20;
+
+  private final Request request;
+  private final Response response;
+  private final Callback callback;
+  private Optional<Outgoing> outgoing = Optional.empty();
+
+  Exchange(Request request, Response response, Callback callback) {
+    this.request = request;
+    this.response = response;
+    this.callback = callback;
+  }
+
+  String method() {
+    return request.getMethod();
+  }
+
+  /** The path as it came, percent-encoded. */
+  String path() {
+    return String.valueOf(request.getHttpURI().getPath());
+  }
+
+  /** The address that was asked, without its query. */
+  String address() {
+    String whole = request.getHttpURI().asString();
+    return whole.replaceFirst("[?#].*", "");
+  }
+
+  /** The parameters of the address. */
+  Parameters parameters() {
+    return Parameters.read(Optional.ofNullable(request.getHttpURI().getQuery()).orElse(""));
+  }
+
+  /** The values of a header, joined by commas, or empty. */
+  String header(HttpHeader name) {
+    return String.join(",", request.getHeaders().getValuesList(name));
+  }
+
+  /** The media type of the body in lower case, without parameters, or empty. */
+  String mediaType() {
+    return header(HttpHeader.CONTENT_TYPE).split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** The body as text, which must be UTF-8. */
+  String text(int limit) {
+    String type =
+        header(HttpHeader.CONTENT_TYPE).toLowerCase(Locale.ROOT).replaceAll("[\\s\"]", "");
+    if (type.contains(";charset=") && !type.contains(";charset=utf-8")) {
+      throw new Refusal(415, "Text is read in UTF-8 only.");
+    }
+    return Parameters.utf8(body(limit));
+  }
+
+  /** The body; a Refusal when it is packed, or longer than so many bytes. */
+  byte[] body(int limit) {
+    if (!header(HttpHeader.CONTENT_ENCODING).isEmpty()) {
+      throw new Refusal(415, "A body is read as it is, without a Content-Encoding.");
+    }
+    try (InputStream in = Content.Source.asInputStream(request)) {
+      byte[] body = request.getLength() > limit ? new byte[limit + 1] : in.readNBytes(limit + 1);
+      if (body.length > limit) {
+        throw new Refusal(413, "The body is longer than " + limit + " bytes.");
+      }
+      return body;
+    } catch (IOException e) {
+      throw new Refusal(400, "The body ended before its end.");
+    }
+  }
+
+  /** Begins an answer with status 200; see {@link Outgoing}. */
+  Outgoing answer(Function<Boolean, String> contentType) {
+    Outgoing body = new Outgoing(request, response, contentType, HELD);
+    outgoing = Optional.of(body);
+    return body;
+  }
+
+  void finish() throws IOException {
+    outgoing.orElseThrow().finish(callback);
+  }
+
+  /** Sends an answer in place of one that was begun and not sent; breaks off one that was. */
+  void send(Reply reply) {
+    if (outgoing.filter(Outgoing::begun).isPresent()) {
+      callback.failed(new IOException("broken off with status " + reply.status()));
+    } else {
+      reply.send(request, response, callback);
+    }
+  }
+
+  /** Ends an exchange that failed for no fault of the client. */
+  void fail(Throwable thrown) {
+    LOG.error("cannot answer {}", path(), thrown);
+    send(Reply.text(500, "Something is wrong with this server. Its log says what.\n"));
+  }
+}

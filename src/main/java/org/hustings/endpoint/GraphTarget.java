@@ -1,0 +1,56 @@
+package org.hustings.endpoint;
+
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Which graph a request means: {@code ?graph=IRI} and {@code ?default} name it indirectly, a path
+ * below the store's directly, as the graph with that path below the base of the data.
+ *
+ * @param path of the store, such as "/data"
+ * @param root what the IRIs of graphs with a path start with, ending in "/"
+ */
+record GraphTarget(String path, String root) {
+  /** The graph that is named, or empty when the store itself is; a Refusal when two are. */
+  Optional<Node> of(Exchange exchange) {
+    Parameters parameters = exchange.parameters();
+    Optional<String> graph = parameters.one("graph");
+    String below = exchange.path().substring(path.length());
+    boolean direct = below.length() > 1;
+    int names =
+        (graph.isPresent() ? 1 : 0) + (parameters.has("default") ? 1 : 0) + (direct ? 1 : 0);
+    if (names > 1) {
+      throw new Refusal(400, "The address names more than one graph.");
+    }
+    if (parameters.has("default")) {
+      return Optional.of(Quad.defaultGraphIRI);
+    }
+    return direct ? Optional.of(node(root + below.substring(1))) : graph.map(GraphTarget::node);
+  }
+
+  /** What relative IRIs in a graph's text are resolved against. */
+  String base(Node name) {
+    return Quad.isDefaultGraph(name) ? root : name.getURI();
+  }
+
+  /** The node of a graph's IRI; a Refusal when it is none. */
+  static Node node(String iri) {
+    try {
+      if (IRIx.create(iri).isAbsolute()) {
+        return NodeFactory.createURI(iri);
+      }
+    } catch (IRIException e) {
+      throw new Refusal(400, "The name of the graph is no IRI: " + e.getMessage());
+    }
+    throw new Refusal(400, "The name of the graph is no absolute IRI.");
+  }
+
+  static Refusal missing() {
+    return new Refusal(
+        400, "The address names no graph: add ?graph= with its IRI, or ?default for the union.");
+  }
+}

@@ -1,0 +1,52 @@
+package org.hustings.endpoint;
+
+import java.io.OutputStream;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.shared.JenaException;
+import org.hustings.graph.Profile;
+import org.hustings.graph.Profiles;
+
+/** Writes a graph as a client asked for it. */
+final class Graphs {
+  private Graphs() {}
+
+  /** True when a graph has a triple term. */
+  static boolean tripleTerms(Graph graph) {
+    return graph.stream().anyMatch(t -> t.getObject().isTripleTerm());
+  }
+
+  /** Writes a graph; a Refusal when the syntax cannot hold it. */
+  static void write(Graph graph, Map<String, String> prefixes, Offer offer, OutputStream out) {
+    Graph given = offer.profile() == Profile.BASIC ? Profiles.basic(graph) : graph;
+    RDFFormat format = offer.format().graph();
+    if (StreamRDFWriter.registered(format)) {
+      StreamRDF stream = StreamRDFWriter.getWriterStream(out, format);
+      stream.start();
+      prefixes.forEach(stream::prefix);
+      given.stream().forEach(stream::triple);
+      stream.finish();
+    } else {
+      whole(given, prefixes, offer.format(), out);
+    }
+  }
+
+  private static void whole(
+      Graph graph, Map<String, String> prefixes, Format format, OutputStream out) {
+    if (format == Format.RDFXML) {
+      graph.stream().map(Triple::getObject).forEach(Characters::requireXml);
+    }
+    graph.getPrefixMapping().setNsPrefixes(prefixes);
+    try {
+      RDFWriter.source(graph).format(format.graph()).output(out);
+    } catch (JenaException e) {
+      throw new Refusal(
+          406, format.mediaTypes().get(0) + " cannot hold this answer: " + e.getMessage());
+    }
+  }
+}

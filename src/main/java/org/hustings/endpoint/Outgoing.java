@@ -1,0 +1,90 @@
+package org.hustings.endpoint;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * The body of an answer. It is held back up to a limit, so that a fault until then can still become
+ * a status; past that it is sent as it comes, and a fault breaks the connection off.
+ */
+final class Outgoing extends OutputStream {
+  private final Request request;
+  private final Response response;
+  private final Function<Boolean, String> contentType;
+  private final int limit;
+  private final ByteArrayOutputStream held = new ByteArrayOutputStream();
+  private Optional<OutputStream> sink = Optional.empty();
+
+  /**
+   * Makes a body that nothing was sent of.
+   *
+   * @param contentType told whether the body is whole when its head is sent
+   * @param limit in bytes
+   */
+  Outgoing(Request request, Response response, Function<Boolean, String> contentType, int limit) {
+    this.request = request;
+    this.response = response;
+    this.contentType = contentType;
+    this.limit = limit;
+  }
+
+  /** True when the status is out. */
+  boolean begun() {
+    return sink.isPresent();
+  }
+
+  @Override
+  public void write(int b) throws IOException {
+    write(new byte[] {(byte) b}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] bytes, int from, int length) throws IOException {
+    if (sink.isPresent()) {
+      sink.get().write(bytes, from, length);
+      return;
+    }
+    held.write(bytes, from, length);
+    if (held.size() > limit) {
+      begin();
+    }
+  }
+
+  private void begin() throws IOException {
+    head(false);
+    boolean bodyless = request.getMethod().equals("HEAD");
+    sink =
+        Optional.of(
+            bodyless ? OutputStream.nullOutputStream() : Content.Sink.asOutputStream(response));
+    held.writeTo(sink.get());
+    held.reset();
+  }
+
+  private void head(boolean whole) {
+    response.setStatus(200);
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, contentType.apply(whole));
+    response.getHeaders().put(HttpHeader.VARY, "Accept");
+  }
+
+  /** Sends what is left, and ends the answer. */
+  void finish(Callback callback) throws IOException {
+    if (sink.isPresent()) {
+      sink.get().close();
+      callback.succeeded();
+      return;
+    }
+    head(true);
+    response.getHeaders().put(HttpHeader.CONTENT_LENGTH, held.size());
+    boolean bodyless = request.getMethod().equals("HEAD");
+    response.write(true, ByteBuffer.wrap(bodyless ? new byte[0] : held.toByteArray()), callback);
+  }
+}
