@@ -9,14 +9,14 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 
 /** A syntax that answers are written in: of rows, of graphs, or of datasets. */
 enum Format {
-  JSON(Kind.ROWS, true, "json", "application/sparql-results+json", "application/json"),
-  XML(Kind.ROWS, true, "xml", "application/sparql-results+xml", "application/xml", "text/xml"),
+  JSON(Kind.ROWS, true, "json", "application/sparql-results+json application/json"),
+  XML(Kind.ROWS, true, "xml", "application/sparql-results+xml application/xml text/xml"),
   CSV(Kind.ROWS, false, "csv", "text/csv"),
   TSV(Kind.ROWS, true, "tsv", "text/tab-separated-values"),
   TURTLE(Kind.GRAPH, true, "ttl", "text/turtle"),
   NTRIPLES(Kind.GRAPH, true, "nt", "application/n-triples"),
-  JSONLD(Kind.GRAPH, false, "jsonld", "application/ld+json", "application/json"),
-  RDFXML(Kind.GRAPH, false, "rdf", "application/rdf+xml", "application/xml", "text/xml"),
+  JSONLD(Kind.GRAPH, false, "jsonld", "application/ld+json application/json"),
+  RDFXML(Kind.GRAPH, false, "rdf", "application/rdf+xml application/xml text/xml"),
   TRIG(Kind.DATASET, true, "trig", "application/trig"),
   NQUADS(Kind.DATASET, true, "nq", "application/n-quads"),
   RDFJSON(Kind.GRAPH, false, "rj", "application/rdf+json");
@@ -31,13 +31,13 @@ enum Format {
   private final Kind kind;
   private final boolean tripleTerms;
   private final String word;
-  private final List<String> mediaTypes;
+  private final String mediaTypes;
 
-  Format(Kind kind, boolean tripleTerms, String word, String... mediaTypes) {
+  Format(Kind kind, boolean tripleTerms, String word, String mediaTypes) {
     this.kind = kind;
     this.tripleTerms = tripleTerms;
     this.word = word;
-    this.mediaTypes = List.of(mediaTypes);
+    this.mediaTypes = mediaTypes;
   }
 
   /** The syntaxes of rows, the best for an undecided client first. */
@@ -66,7 +66,7 @@ enum Format {
 
   /** Its media type, and then others that are asked for when it is meant. */
   List<String> mediaTypes() {
-    return mediaTypes;
+    return List.of(mediaTypes.split(" ", -1));
   }
 
   /** True when it can hold a triple term of RDF 1.2. */
