@@ -36,7 +36,8 @@ class ArchitectureTest {
           Map.entry("model", ""),
           Map.entry("schema", "model"),
           Map.entry("page", "model"),
-          Map.entry("article", "model page"),
+          Map.entry("crawl", ""),
+          Map.entry("article", "model page crawl"),
           Map.entry("text", "model"),
           Map.entry("gazetteer", "model schema text"),
           Map.entry("rules", "model schema text"),
@@ -98,6 +99,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             ROOT + "model",
             ROOT + "page",
+            ROOT + "crawl",
             ROOT + "article",
             ROOT + "text",
             ROOT + "rules",

@@ -8,7 +8,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +21,10 @@ import java.util.stream.Stream;
  */
 public final class ArticleReader {
   private static final String KINDS =
-      "a .txt, .html, .jsonl or .jsonl.gz file, or a folder of them";
+      "a .txt, .html, .jsonl, .jsonl.gz, .warc or .warc.gz file, or a folder of them";
   private static final List<String> PAGES = List.of(".html", ".htm");
   private static final String PARTS = "_files";
   private static final Path STANDARD_INPUT = Path.of("-");
-
-  /** How gzip begins. */
-  private static final byte[] GZIP = {0x1F, (byte) 0x8B};
 
   private final InputStream standardInput;
   private List<Path> places = List.of();
@@ -37,8 +33,8 @@ public final class ArticleReader {
   /**
    * Makes a reader.
    *
-   * @param standardInput article lines, packed by gzip or not, read when "-" is asked for; left
-   *     open
+   * @param standardInput article lines or a web archive, packed by gzip or not, read when "-" is
+   *     asked for; left open
    */
   public ArticleReader(InputStream standardInput) {
     this.standardInput = standardInput;
@@ -50,7 +46,7 @@ public final class ArticleReader {
     Receiver unique = new UniqueIds(receiver);
     for (Path place : places) {
       if (place.equals(STANDARD_INPUT)) {
-        guard("-", unique, () -> readAll(lines(metered(standardInput)), unique));
+        guard("-", unique, () -> readAll(records(metered(standardInput)), unique));
       } else if (Files.isDirectory(place)) {
         readFolder(place, unique);
       } else if (!Files.exists(place)) {
@@ -159,13 +155,9 @@ public final class ArticleReader {
     return true;
   }
 
-  private static Records lines(InputStream in) throws IOException {
+  private static Records records(InputStream in) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in);
-    buffered.mark(GZIP.length);
-    boolean packed = Arrays.equals(buffered.readNBytes(GZIP.length), GZIP);
-    buffered.reset();
-    RecordFormat format = packed ? RecordFormat.PACKED_LINES : RecordFormat.LINES;
-    return format.open(new Place("-", 1, 0), "-", buffered);
+    return RecordFormat.of(buffered).open(new Place("-", 1, 0), "-", buffered);
   }
 
   private void readRecords(RecordFormat format, Path file, String collection, Receiver receiver)

@@ -20,6 +20,12 @@ final class Counting implements Receiver {
   }
 
   @Override
+  public void capture(Source source) {
+    count++;
+    next.capture(source);
+  }
+
+  @Override
   public void reject(Rejection rejection) {
     count++;
     next.reject(rejection);

@@ -9,7 +9,9 @@ import org.hustings.model.Finding;
  * @param file the file, as findings name it
  * @param record its number in a file of records, from 1, or 0 when the file is the article; of
  *     article lines it is the number of the line
- * @param offset of the record's first byte in the file, unpacked where the whole file is packed
+ * @param offset of the record's first byte in the file; unpacked where the whole file is packed,
+ *     and of the gzip member that begins with the record where a web archive is packed record by
+ *     record
  */
 public record Place(String file, long record, long offset) {
   /** The place of a file as a whole. */

@@ -1,11 +1,14 @@
 package org.hustings.article;
 
+import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** The kinds of files that hold many articles, told by the ends of their names. */
@@ -28,22 +31,66 @@ public enum RecordFormat {
         return Records.rejected(Place.of(start.file()).rejection(problem, "gzip"));
       }
     }
+  },
+  /** Web archives, packed by gzip or not, which are read from the beginning. */
+  WEB_ARCHIVE(".warc, .warc.gz") {
+    @Override
+    public Records open(Place start, String collection, InputStream in) throws IOException {
+      return new CrawlRecords(start.file(), collection, in);
+    }
   };
 
-  private final String ending;
+  /** How a web archive begins. */
+  private static final byte[] WARC = {'W', 'A', 'R', 'C', '/'};
 
-  RecordFormat(String ending) {
-    this.ending = ending;
+  /** How far the beginning of a stream is looked at. */
+  private static final int LOOK = 1 << 16;
+
+  private final String endings;
+
+  RecordFormat(String endings) {
+    this.endings = endings;
   }
 
   /** The format of a file with some name, or none. */
   public static Optional<RecordFormat> of(String name) {
-    return Arrays.stream(values()).filter(f -> name.endsWith(f.ending)).findFirst();
+    return Arrays.stream(values())
+        .filter(f -> Stream.of(f.endings.split(", ")).anyMatch(name::endsWith))
+        .findFirst();
   }
 
-  /** The ends of the names, for people: ".jsonl, .jsonl.gz". */
+  /**
+   * The format of a stream, told by how it begins.
+   *
+   * @param in stands where it stood
+   */
+  static RecordFormat of(BufferedInputStream in) throws IOException {
+    in.mark(LOOK);
+    byte[] first = in.readNBytes(WARC.length);
+    in.reset();
+    boolean packed = first.length > 1 && first[0] == 0x1F && first[1] == (byte) 0x8B;
+    if (packed) {
+      in.mark(LOOK);
+      first = unpacked(in);
+      in.reset();
+    }
+    if (Arrays.equals(first, WARC)) {
+      return WEB_ARCHIVE;
+    }
+    return packed ? PACKED_LINES : LINES;
+  }
+
+  private static byte[] unpacked(InputStream in) {
+    try {
+      return new GZIPInputStream(in).readNBytes(WARC.length);
+    } catch (IOException e) {
+      return new byte[0];
+    }
+  }
+
+  /** The ends of the names, for people: ".jsonl, .jsonl.gz, .warc, .warc.gz". */
   public static String endings() {
-    return Arrays.stream(values()).map(f -> f.ending).collect(Collectors.joining(", "));
+    return Arrays.stream(values()).map(f -> f.endings).collect(Collectors.joining(", "));
   }
 
   /**

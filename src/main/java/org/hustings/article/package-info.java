@@ -1,4 +1,7 @@
-/** Reads files, folders and records into articles, one at a time, in the order of the input. */
+/**
+ * Reads files, folders, records and web archives into articles, one at a time, in the order of the
+ * input.
+ */
 @NullMarked
 package org.hustings.article;
 

@@ -35,7 +35,8 @@ final class Archive {
         .toString();
   }
 
-  private static List<String> texts() throws IOException {
+  /** The texts of the sample articles. */
+  static List<String> texts() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("data", "articles"))) {
       List<String> texts = new ArrayList<>();
       for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {

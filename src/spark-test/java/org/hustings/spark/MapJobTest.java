@@ -98,6 +98,24 @@ class MapJobTest {
   }
 
   @Test
+  void webArchivesGiveTheLinesOfOneMachineAndCountTheFirstCapture() throws IOException {
+    Path first = Files.write(folder.resolve("a.warc.gz"), Crawl.packed(0, 12));
+    byte[] broken = Crawl.packed(8, 20);
+    broken[broken.length / 2] ^= 0x55;
+    Path second = Files.write(folder.resolve("b.warc.gz"), broken);
+    Path third = Files.write(folder.resolve("c.warc"), Crawl.plain(5, 24));
+    String clash = Archive.line(Crawl.address(3), "Malta backs Ana Silva.");
+    Path lines = Archive.write(folder.resolve("d.jsonl"), List.of(clash));
+    OneMachine expected = OneMachine.of(first, second, third, lines);
+    Output output = run(100, folder + "/{a,b,c,d}.*");
+    assertThat(output.quads()).isEqualTo(expected.quads()).anyMatch(l -> l.contains("#evidence>"));
+    assertThat(output.lines("_rejects/.*").stream().map(l -> l.replace("file:/", "/")))
+        .hasSize(2)
+        .isEqualTo(expected.rejections());
+    assertThat(output.said()).startsWith("hustings: 24 articles, ");
+  }
+
+  @Test
   void theSamePartsHaveTheSameBytes() throws IOException {
     Output first = run(20_000, archive.toString());
     Output second = run(20_000, archive.toString());

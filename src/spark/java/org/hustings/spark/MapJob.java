@@ -15,7 +15,7 @@ import org.hustings.model.Finding;
 import org.hustings.model.InputException;
 
 /**
- * Maps article lines, in files that Spark can read, to N-Quads: the lines of {@code map --to
+ * Maps article lines and web archives, in files that Spark can read, to N-Quads: the lines of {@code map --to
  * nquads}, spread over compressed parts, with the gazetteer's graph beside them.
  *
  * <p>Exit codes are those of {@code map}: 0 done; 1 something was rejected, or the input or the

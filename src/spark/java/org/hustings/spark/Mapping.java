@@ -71,6 +71,13 @@ record Mapping(
               first -> reject(Rejection.again(source, first)), () -> map(source));
     }
 
+    @Override
+    public void capture(Source source) {
+      if (!mapping.survey.value().isCapturedBefore(split, source)) {
+        article(source);
+      }
+    }
+
     private void map(Source source) {
       Outcome outcome = outcome(source);
       if (outcome instanceof Outcome.Mapped mapped) {

@@ -15,6 +15,7 @@ import org.apache.spark.util.CollectionAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
 import org.hustings.article.Place;
 import org.hustings.article.Receiver;
+import org.hustings.article.RecordFormat;
 import org.hustings.article.Rejection;
 import org.hustings.article.Source;
 import org.hustings.model.Finding;
@@ -117,13 +118,23 @@ final class Survey implements Serializable {
 
   /** Where the article's id came before, in another record. */
   Optional<Place> before(int split, Source source) {
+    return first(split, source).map(first -> place(first.split(), first.record()));
+  }
+
+  /** True when an earlier record of a web archive holds the page. */
+  boolean isCapturedBefore(int split, Source source) {
+    return first(split, source)
+        .filter(first -> splits.get(first.split()).format() == RecordFormat.WEB_ARCHIVE)
+        .isPresent();
+  }
+
+  private Optional<Occurrence> first(int split, Source source) {
     if (repeated.isEmpty()) {
       return Optional.empty();
     }
     long record = source.place().record() - firstRecords[split] + 1;
     return Optional.ofNullable(repeated.get(IdHash.of(source.article().id())))
-        .filter(first -> first.split() != split || first.record() != record)
-        .map(first -> place(first.split(), first.record()));
+        .filter(first -> first.split() != split || first.record() != record);
   }
 
   private Place place(int split, long record) {

@@ -20,7 +20,10 @@ class RecordFormatTest {
   void theEndOfTheNameTellsTheFormat() {
     assertThat(RecordFormat.of("a.b.jsonl")).contains(RecordFormat.LINES);
     assertThat(RecordFormat.of("a.jsonl.gz")).contains(RecordFormat.PACKED_LINES);
+    assertThat(RecordFormat.of("a.warc")).contains(RecordFormat.WEB_ARCHIVE);
+    assertThat(RecordFormat.of("a.warc.gz")).contains(RecordFormat.WEB_ARCHIVE);
     assertThat(RecordFormat.of("a.jsonl.txt")).isEmpty();
+    assertThat(RecordFormat.of("a.gz")).isEmpty();
   }
 
   @Test
