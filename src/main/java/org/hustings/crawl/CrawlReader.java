@@ -26,7 +26,7 @@ public final class CrawlReader implements Closeable {
   /** Reads a stream from the beginning of a file, packed by gzip or not; left open. */
   public CrawlReader(InputStream in) throws IOException {
     Tape file = new Tape(in);
-    stretches = file.begins(Member.MAGIC) ? new Members(file) : new Plain(file);
+    stretches = file.begins(GzipHeader.MAGIC) ? new Members(file) : new Plain(file);
   }
 
   /** How many records there were up to now. */

@@ -34,9 +34,10 @@ final class Encodings {
       case "gzip", "x-gzip" -> isGzip(bytes) ? unpacked(bytes, GZIPInputStream::new, cut) : bytes;
       case "deflate" -> unpacked(bytes, in -> inflated(in, !isZlib(bytes)), cut);
       case "br" -> unpacked(bytes, BrotliInputStream::new, cut);
-      default ->
-          throw new Damaged(
-              "is in the encoding '" + encoding + "', which is not read", "gzip, deflate or br");
+      default -> {
+        String name = encoding.matches("[a-z0-9-]{1,20}") ? " '" + encoding + "'" : "";
+        throw new Damaged("is in an encoding" + name + " that is not read", "gzip, deflate or br");
+      }
     };
   }
 
@@ -67,7 +68,8 @@ final class Encodings {
     try (InputStream in = unpacking.of(new ByteArrayInputStream(bytes))) {
       all = all(in, most, cut);
     } catch (IOException e) {
-      throw new Damaged("cannot be unpacked: " + e.getMessage(), "a whole page");
+      String reason = e.getMessage() == null ? "it ends too early" : e.getMessage();
+      throw new Damaged("cannot be unpacked: " + reason, "a whole page");
     }
     if (all.length > most) {
       String longer = most == Content.LONGEST ? "16 MiB" : MOST_TIMES + " times its size";

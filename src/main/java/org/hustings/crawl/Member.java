@@ -10,18 +10,6 @@ import java.util.zip.Inflater;
 
 /** Unpacks one member of a gzip file after the other (RFC 1952), and checks it to its end. */
 final class Member implements Closeable {
-  /** How a member begins that is deflated. */
-  static final String MAGIC = "\u001f\u008b\b";
-
-  private static final int EXTRA = 4;
-  private static final int NAME = 8;
-  private static final int COMMENT = 16;
-  private static final int CHECK = 2;
-  private static final int RESERVED = 0xE0;
-
-  /** The longest header. */
-  private static final int LONGEST = 4096;
-
   /** What unpacks to more than so many times its size, past this size, is unpacked no further. */
   private static final int MOST_TIMES = 200;
 
@@ -51,7 +39,7 @@ final class Member implements Closeable {
   void open(int first) throws IOException {
     begin = packed.position();
     packed.keep();
-    readHeader();
+    GzipHeader.pass(packed);
     inflater.reset();
     crc.reset();
     byte[] bytes = new byte[first];
@@ -113,44 +101,7 @@ final class Member implements Closeable {
 
   private Damaged broken(String problem) {
     packed.takeBack(inflater);
-    return damaged(problem);
-  }
-
-  private static Damaged damaged(String problem) {
-    return new Damaged("cannot be unpacked: " + problem, "a whole gzip member");
-  }
-
-  private void readHeader() throws IOException {
-    if (!packed.begins(MAGIC)) {
-      throw new Damaged("no gzip member begins here", "a gzip member for each record");
-    }
-    packed.skip(MAGIC.length());
-    int flags = header();
-    for (int i = 0; i < 6; i++) {
-      header();
-    }
-    int extra = (flags & EXTRA) == 0 ? 0 : header() | header() << 8;
-    for (int i = 0; i < extra; i++) {
-      header();
-    }
-    for (int text = flags & (NAME | COMMENT); text != 0; text &= text - 1) {
-      while (header() != 0) {
-        // A name or a comment, which means nothing here.
-      }
-    }
-    for (int i = 0; i < (flags & CHECK); i++) {
-      header();
-    }
-    if ((flags & RESERVED) != 0) {
-      throw damaged("its header is broken");
-    }
-  }
-
-  private int header() throws IOException {
-    if (packed.position() - begin > LONGEST) {
-      throw damaged("its header is broken");
-    }
-    return next();
+    return GzipHeader.damaged(problem);
   }
 
   /** Reads the end of the member, unless that is done. */
@@ -164,21 +115,16 @@ final class Member implements Closeable {
     long check = fourBytes();
     long size = fourBytes();
     if (check != crc.getValue() || size != (inflater.getBytesWritten() & 0xFFFFFFFFL)) {
-      throw damaged("its checksum is wrong");
+      throw GzipHeader.damaged("its checksum is wrong");
     }
   }
 
   private long fourBytes() throws IOException {
-    int low = next() | next() << 8;
-    return low | (long) (next() | next() << 8) << 16;
-  }
-
-  private int next() throws IOException {
-    int b = packed.read();
-    if (b < 0) {
-      throw damaged("it ends within a gzip member");
+    long number = 0;
+    for (int shift = 0; shift < 32; shift += 8) {
+      number |= (long) GzipHeader.next(packed) << shift;
     }
-    return b;
+    return number;
   }
 
   @Override

@@ -56,7 +56,7 @@ final class Members extends InputStream implements Stretches {
   /** Goes to the next member that begins with a record. */
   private boolean search() throws IOException {
     while (!packed.ended()) {
-      if (packed.begins(Member.MAGIC)) {
+      if (packed.begins(GzipHeader.MAGIC)) {
         long from = packed.position();
         if (beginsRecord()) {
           return true;
@@ -108,7 +108,7 @@ final class Members extends InputStream implements Stretches {
 
   /** Looks whether the stretch goes on with the member that follows. */
   private boolean goesOn() throws IOException {
-    if (!packed.begins(Member.MAGIC)) {
+    if (!packed.begins(GzipHeader.MAGIC)) {
       return false;
     }
     long from = packed.position();

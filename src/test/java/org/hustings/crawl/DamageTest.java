@@ -2,7 +2,6 @@ package org.hustings.crawl;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hustings.crawl.Warc.address;
 import static org.hustings.crawl.Warc.bytes;
 import static org.hustings.crawl.Warc.joined;
@@ -10,18 +9,11 @@ import static org.hustings.crawl.Warc.member;
 import static org.hustings.crawl.Warc.packed;
 import static org.hustings.crawl.Warc.page;
 import static org.hustings.crawl.Warc.record;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is broken is told once, and the rest is read. */
 class DamageTest {
@@ -125,18 +117,6 @@ class DamageTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"x", "X-Name: value\r\n"})
-  void aHeaderWithoutEndIsFault(String more) throws IOException {
-    byte[] endless = bytes("WARC/1.0\r\nWARC-Type: response\r\n" + more.repeat(100_000));
-    Captured captured = Captured.of(joined(page(1), endless, bytes("\r\n"), page(3)));
-    assertThat(captured.uris()).containsExactly(address(1), address(3));
-    assertThat(captured.problems())
-        .containsExactly(
-            "2@" + page(1).length + ": the header of the record is longer than 64 KiB");
-    assertThat(Captured.of(packed(endless, page(3))).uris()).containsExactly(address(3));
-  }
-
   @Test
   void aLongRecordThatIsBrokenLetsTheNextBeFound() throws IOException {
     byte[] cut = Arrays.copyOf(VIDEO, VIDEO.length - 2000);
@@ -144,47 +124,5 @@ class DamageTest {
         Captured.of(joined(page(1), cut, page(3), page(4), page(5), page(6), page(7), page(8)));
     assertThat(captured.uris()).startsWith(address(1)).endsWith(address(8));
     assertThat(captured.problems()).hasSize(1);
-  }
-
-  @Test
-  void aMemberThatUnpacksToVeryMuchIsRefused() throws IOException {
-    Captured captured = Captured.of(packed(page(1), video(65 << 20), page(3)));
-    assertThat(captured.uris()).containsExactly(address(1), address(3));
-    assertThat(captured.problems())
-        .singleElement()
-        .asString()
-        .endsWith("more than 200 times its size");
-  }
-
-  @Test
-  void recordsThatSayToBeLongInEachOtherAreReadInLinearTime() throws IOException {
-    byte[] record = bytes("WARC/1.0\r\nWARC-Type: resource\r\nContent-Length: 900000\r\n\r\n");
-    byte[][] many = new byte[40_000][];
-    Arrays.fill(many, record);
-    Captured captured =
-        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Captured.of(joined(many)));
-    assertThat(captured.pages()).isEmpty();
-    assertThat(captured.faults()).hasSizeLessThan(40_000);
-  }
-
-  @Test
-  void aStreamThatFailsIsNoDamage() {
-    InputStream failing =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            throw new IOException("unplugged");
-          }
-
-          @Override
-          public int read(byte[] to, int offset, int length) throws IOException {
-            return read();
-          }
-        };
-    byte[] half = Arrays.copyOf(page(1), 100);
-    InputStream in = new SequenceInputStream(new ByteArrayInputStream(half), failing);
-    assertThatThrownBy(() -> Captured.of(in))
-        .isInstanceOf(IOException.class)
-        .hasMessage("unplugged");
   }
 }
