@@ -43,7 +43,7 @@ public final class Endpoints extends Handler.Abstract {
         new GraphStore(
             store,
             writing,
-            new GraphTarget(DATA, options.base()),
+            new GraphTarget(DATA, options.base(), options.union()),
             () -> options.base() + "graph/" + UUID.randomUUID());
   }
 

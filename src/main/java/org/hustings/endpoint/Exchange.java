@@ -17,6 +17,9 @@ import org.slf4j.LoggerFactory;
 final class Exchange {
   private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
 
+  /** The longest body in bytes that is read though nobody wants it. */
+  private static final int DRAINED = 64 << 10;
+
   /** What is held back of an answer, in bytes, before its status is sent. */
   private static final int HELD = 1 << 20;
 
@@ -24,6 +27,7 @@ final class Exchange {
   private final Response response;
   private final Callback callback;
   private Optional<Outgoing> outgoing = Optional.empty();
+  private boolean read;
 
   Exchange(Request request, Response response, Callback callback) {
     this.request = request;
@@ -76,6 +80,7 @@ final class Exchange {
     if (!header(HttpHeader.CONTENT_ENCODING).isEmpty()) {
       throw new Refusal(415, "A body is read as it is, without a Content-Encoding.");
     }
+    read = request.getLength() <= limit;
     try (InputStream in = Content.Source.asInputStream(request)) {
       byte[] body = request.getLength() > limit ? new byte[limit + 1] : in.readNBytes(limit + 1);
       if (body.length > limit) {
@@ -103,7 +108,23 @@ final class Exchange {
     if (outgoing.filter(Outgoing::begun).isPresent()) {
       callback.failed(new IOException("broken off with status " + reply.status()));
     } else {
+      leaveNothingUnread();
       reply.send(request, response, callback);
+    }
+  }
+
+  /** A connection with the rest of a body in it cannot carry the next request. */
+  private void leaveNothingUnread() {
+    long length = request.getLength();
+    if (read || length == 0 || "GET HEAD OPTIONS".contains(method())) {
+      return;
+    }
+    try (InputStream in = Content.Source.asInputStream(request)) {
+      if (length < 0 || length > DRAINED || in.readNBytes(DRAINED).length < length) {
+        response.getHeaders().put(HttpHeader.CONNECTION, "close");
+      }
+    } catch (IOException e) {
+      response.getHeaders().put(HttpHeader.CONNECTION, "close");
     }
   }
 

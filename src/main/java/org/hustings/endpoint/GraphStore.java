@@ -63,23 +63,37 @@ final class GraphStore {
   }
 
   private void get(Exchange exchange) throws IOException {
-    Node name = targets.of(exchange).orElseThrow(GraphTarget::missing);
-    Optional<String> word = exchange.parameters().one("format");
-    Offer offer = Offer.choose(Format.ofGraphs(), word, exchange.header(HttpHeader.ACCEPT));
+    Optional<Node> name = targets.of(exchange);
+    Offer offer =
+        Offer.choose(
+            name.isPresent() ? Format.ofGraphs() : Format.ofDatasets(),
+            exchange.parameters().one("format"),
+            exchange.header(HttpHeader.ACCEPT));
     DatasetGraph view = store.view();
     view.begin(TxnType.READ);
     try {
-      boolean isDefault = Quad.isDefaultGraph(name);
-      if (!isDefault && !view.containsGraph(name)) {
-        throw notFound();
+      if (name.isPresent()) {
+        Graph graph = graph(view, name.get());
+        Outgoing out = exchange.answer(whole -> offer.contentType(Graphs.tripleTerms(graph)));
+        Graphs.write(graph, Map.of(), offer, out);
+      } else {
+        Outgoing out = exchange.answer(whole -> offer.contentType(true));
+        Graphs.write(targets.dataset(view), offer, out);
       }
-      Graph graph = isDefault ? view.getDefaultGraph() : view.getGraph(name);
-      Outgoing out = exchange.answer(whole -> offer.contentType(Graphs.tripleTerms(graph)));
-      Graphs.write(graph, Map.of(), offer, out);
       exchange.finish();
     } finally {
       view.end();
     }
+  }
+
+  private static Graph graph(DatasetGraph view, Node name) {
+    if (Quad.isDefaultGraph(name)) {
+      return view.getDefaultGraph();
+    }
+    if (!view.containsGraph(name)) {
+      throw notFound();
+    }
+    return view.getGraph(name);
   }
 
   private void write(Exchange exchange) {
@@ -92,7 +106,7 @@ final class GraphStore {
     Graph given =
         exchange.method().equals("DELETE")
             ? GraphFactory.createDefaultGraph()
-            : GraphReader.read(exchange, LONGEST, targets.base(name));
+            : new GraphReader(targets.base(name)).read(exchange, LONGEST);
     boolean[] there = {false};
     try {
       store.change(graphs -> there[0] = write(exchange.method(), graphs, name, given));

@@ -1,10 +1,12 @@
 package org.hustings.endpoint;
 
+import java.util.Iterator;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -13,8 +15,9 @@ import org.apache.jena.sparql.core.Quad;
  *
  * @param path of the store, such as "/data"
  * @param root what the IRIs of graphs with a path start with, ending in "/"
+ * @param union true when the default graph is the union of the named ones
  */
-record GraphTarget(String path, String root) {
+record GraphTarget(String path, String root, boolean union) {
   /** The graph that is named, or empty when the store itself is; a Refusal when two are. */
   Optional<Node> of(Exchange exchange) {
     Parameters parameters = exchange.parameters();
@@ -30,6 +33,11 @@ record GraphTarget(String path, String root) {
       return Optional.of(Quad.defaultGraphIRI);
     }
     return direct ? Optional.of(node(root + below.substring(1))) : graph.map(GraphTarget::node);
+  }
+
+  /** All that a store holds, each triple where it stands. */
+  Iterator<Quad> dataset(DatasetGraph view) {
+    return union ? view.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY) : view.find();
   }
 
   /** What relative IRIs in a graph's text are resolved against. */

@@ -1,14 +1,19 @@
 package org.hustings.endpoint;
 
 import java.io.OutputStream;
+import java.util.Iterator;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.hustings.graph.Profile;
 import org.hustings.graph.Profiles;
 
@@ -34,6 +39,35 @@ final class Graphs {
     } else {
       whole(given, prefixes, offer.format(), out);
     }
+  }
+
+  /** Writes a dataset. */
+  static void write(Iterator<Quad> quads, Offer offer, OutputStream out) {
+    RDFFormat format = offer.format().graph();
+    if (StreamRDFWriter.registered(format)) {
+      send(quads, profiled(offer, StreamRDFWriter.getWriterStream(out, format)));
+    } else {
+      DatasetGraph dataset = DatasetGraphFactory.create();
+      send(quads, profiled(offer, StreamRDFLib.dataset(dataset)));
+      RDFWriter.source(dataset).format(format).output(out);
+    }
+  }
+
+  private static StreamRDF profiled(Offer offer, StreamRDF stream) {
+    return offer.profile() == Profile.BASIC ? Profiles.basic(stream) : stream;
+  }
+
+  private static void send(Iterator<Quad> quads, StreamRDF stream) {
+    stream.start();
+    quads.forEachRemaining(
+        quad -> {
+          if (quad.isDefaultGraph()) {
+            stream.triple(quad.asTriple());
+          } else {
+            stream.quad(quad);
+          }
+        });
+    stream.finish();
   }
 
   private static void whole(

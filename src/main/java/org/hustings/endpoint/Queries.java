@@ -34,6 +34,9 @@ final class Queries {
   void answer(Exchange exchange, String text, Parameters parameters) throws IOException {
     Query query = read(text);
     select(query, parameters.all("default-graph-uri"), parameters.all("named-graph-uri"));
+    if (Refusals.isMalformed(query)) {
+      throw new Refusal(400, "The subject of a triple term is an IRI, a blank node or a variable.");
+    }
     Optional<String> reason = Refusals.of(query);
     if (reason.isPresent()) {
       throw new Refusal(403, reason.get());

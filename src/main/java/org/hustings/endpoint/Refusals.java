@@ -7,16 +7,6 @@ import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.Op;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
-import org.apache.jena.sparql.algebra.op.OpGroup;
-import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.algebra.walker.Walker;
-import org.apache.jena.sparql.expr.E_Function;
-import org.apache.jena.sparql.expr.ExprAggregator;
-import org.apache.jena.sparql.expr.ExprFunctionN;
-import org.apache.jena.sparql.expr.ExprList;
-import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.sparql.modify.request.UpdateModify;
@@ -43,64 +33,43 @@ public final class Refusals {
   public static Optional<String> of(Query query) {
     return query.getQueryPattern() == null
         ? Optional.empty()
-        : of(Algebra.compile(query)).stream().findFirst();
+        : of(new Walk(Algebra.compile(query)));
   }
 
   /** Why updates are refused and what to change; empty when they are not. */
   static Optional<String> of(UpdateRequest updates) {
-    return updates.getOperations().stream().flatMap(Refusals::of).findFirst();
+    return updates.getOperations().stream().flatMap(u -> of(u).stream()).findFirst();
   }
 
-  private static Stream<String> of(Update update) {
+  private static Optional<String> of(Update update) {
     if (update instanceof UpdateLoad) {
-      return Stream.of(LOAD);
+      return Optional.of(LOAD);
     }
     return update instanceof UpdateModify modify
-        ? of(Algebra.compile(modify.getWherePattern())).stream()
-        : Stream.empty();
+        ? of(new Walk(Algebra.compile(modify.getWherePattern())))
+        : Optional.empty();
   }
 
-  private static Set<String> of(Op op) {
-    Walk walk = new Walk();
-    Walker.walk(op, walk, walk.expressions);
-    return walk.reasons;
+  private static Optional<String> of(Walk walk) {
+    if (walk.services()) {
+      return Optional.of(SERVICE);
+    }
+    return walk.functions().stream()
+        .filter(f -> !FUNCTIONS.contains(f))
+        .findFirst()
+        .map(Refusals::of);
   }
 
-  /** Looks everywhere; Jena's walker itself leaves out what groups hold. */
-  private static final class Walk extends OpVisitorBase {
-    private final Set<String> reasons = new TreeSet<>();
-    private final Expressions expressions = new Expressions();
+  private static String of(String function) {
+    return "The function <"
+        + function
+        + "> is refused: beside SPARQL's own functions, casts such as xsd:integer and the XPath"
+        + " functions fn: and math: are run here.";
+  }
 
-    @Override
-    public void visit(OpService service) {
-      reasons.add(SERVICE);
-    }
-
-    @Override
-    public void visit(OpGroup group) {
-      group.getGroupVars().getExprs().values().forEach(e -> Walker.walk(e, this, expressions));
-      group.getAggregators().forEach(this::walk);
-    }
-
-    private void walk(ExprAggregator aggregator) {
-      ExprList list = aggregator.getAggregator().getExprList();
-      if (list != null) {
-        Walker.walk(list, this, expressions);
-      }
-    }
-
-    private final class Expressions extends ExprVisitorBase {
-      @Override
-      public void visit(ExprFunctionN function) {
-        if (function instanceof E_Function called && !FUNCTIONS.contains(called.getFunctionIRI())) {
-          reasons.add(
-              "The function <"
-                  + called.getFunctionIRI()
-                  + "> is refused: beside SPARQL's own functions, casts such as xsd:integer and the"
-                  + " XPath functions fn: and math: are run here.");
-        }
-      }
-    }
+  /** True when a query's text parses and is none all the same. */
+  static boolean isMalformed(Query query) {
+    return query.getQueryPattern() != null && new Walk(Algebra.compile(query)).badTerms();
   }
 
   /** What Jena knows of them; fn:apply is left out, since it runs any function there is. */

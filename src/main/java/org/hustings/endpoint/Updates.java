@@ -44,7 +44,7 @@ final class Updates {
     } catch (InputException e) {
       throw Faults.malformed(e);
     } catch (UpdateException | QueryException e) {
-      throw new Refusal(400, String.valueOf(e.getMessage()));
+      throw new Refusal(409, String.valueOf(e.getMessage()));
     }
     exchange.send(Reply.of(204, "text/plain", ""));
   }

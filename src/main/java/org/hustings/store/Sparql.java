@@ -1,12 +1,13 @@
 package org.hustings.store;
 
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,7 +49,7 @@ public final class Sparql {
    * @param file how a finding names the text
    */
   static Query parse(String file, String text) {
-    return parsed(file, () -> QueryFactory.create(text, Syntax.syntaxSPARQL_12));
+    return strict(file, text, (t, syntax) -> QueryFactory.create(t, syntax));
   }
 
   /**
@@ -58,7 +59,7 @@ public final class Sparql {
    * @param base what relative IRIs are resolved against
    */
   public static Query query(String file, String text, String base) {
-    return parsed(file, () -> QueryFactory.create(text, base, Syntax.syntaxSPARQL_12));
+    return strict(file, text, (t, syntax) -> QueryFactory.create(t, base, syntax));
   }
 
   /**
@@ -67,8 +68,25 @@ public final class Sparql {
    * @param using the graphs that the protocol names for WHERE parts
    */
   public static UpdateRequest update(String file, String text, String base, UsingList using) {
-    InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    return parsed(file, () -> UpdateFactory.read(using, in, base, Syntax.syntaxSPARQL_12));
+    return strict(
+        file,
+        text,
+        (t, syntax) ->
+            UpdateFactory.read(
+                using, new ByteArrayInputStream(t.getBytes(StandardCharsets.UTF_8)), base, syntax));
+  }
+
+  /** Reads a text by the grammar of SPARQL 1.2; see {@link Escapes}. */
+  private static <T> T strict(String file, String text, BiFunction<String, Syntax, T> parser) {
+    if (!Escapes.in(text)) {
+      return parsed(file, () -> parser.apply(text, Syntax.syntaxSPARQL_12));
+    }
+    Optional<Finding> fault = Escapes.fault(file, text);
+    if (fault.isPresent()) {
+      throw new InputException(fault.get());
+    }
+    parsed(file, () -> parser.apply(Escapes.neutral(text), Syntax.syntaxSPARQL_12));
+    return parsed(file, () -> parser.apply(text, Syntax.syntaxARQ));
   }
 
   private static <T> T parsed(String file, Supplier<T> parser) {
