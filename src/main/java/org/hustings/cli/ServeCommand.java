@@ -31,11 +31,13 @@ final class ServeCommand implements Command {
 
   @Override
   public Options options() {
-    return new Options()
-        .addOption(OpenStore.option())
-        .addOption(CommonOptions.option("port", "N", "the port, 3330 by default; 0 takes any"))
-        .addOption(
-            CommonOptions.option("host", "H", "the address to listen on, 127.0.0.1 by default"));
+    return WriteToken.options(
+        new Options()
+            .addOption(OpenStore.option())
+            .addOption(CommonOptions.option("port", "N", "the port, 3330 by default; 0 takes any"))
+            .addOption(
+                CommonOptions.option(
+                    "host", "H", "the address to listen on, 127.0.0.1 by default")));
   }
 
   @Override
@@ -43,16 +45,27 @@ final class ServeCommand implements Command {
     CommonOptions.requireNoArguments(line, name());
     int port = CommonOptions.number(line, "port", PORT, 0, 65535);
     String host = line.getOptionValue("host", HOST);
+    Writing writing = WriteToken.of(line, System.getenv());
     try (Home home = CommonOptions.home(line);
-        OpenStore opened = OpenStore.of(line, home, terminal);
-        Server server = new Server(options(opened, home, host, port)).start()) {
+        OpenStore opened = open(line, home, terminal);
+        Server server = new Server(options(opened, home, host, port, writing)).start()) {
       terminal.say("serving at http" + "://" + host + ":" + server.port() + "/ (Ctrl-C ends it)");
       await();
       return opened.code();
     }
   }
 
-  private static Server.Options options(OpenStore opened, Home home, String host, int port) {
+  /** The store; a store that its own server changes is refused where it is to be written to. */
+  private static OpenStore open(CommandLine line, Home home, Terminal terminal) {
+    OpenStore opened = OpenStore.of(line, home, terminal);
+    if (line.hasOption("writable")) {
+      opened.store().change(graphs -> {});
+    }
+    return opened;
+  }
+
+  private static Server.Options options(
+      OpenStore opened, Home home, String host, int port, Writing writing) {
     return new Server.Options(
         opened.store(),
         new SchemaReader().read(home.ontology(), home.shapes()),
@@ -61,7 +74,7 @@ final class ServeCommand implements Command {
         opened.base(),
         host,
         port,
-        Writing.nobody());
+        writing);
   }
 
   /** Waits until somebody interrupts. */

@@ -46,7 +46,7 @@ final class ServiceDescription {
     Offer offer = Offer.choose(Format.ofGraphs(), parameters.one("format"), accept);
     Graph graph = graph(exchange.address());
     Outgoing out = exchange.answer(whole -> offer.contentType(false));
-    Graphs.write(graph, Map.of("sd", Terms.SERVICE_DESCRIPTION), offer, out);
+    Graphs.write(graph, Map.of("sd", sd("").getURI()), offer, out);
     exchange.finish();
   }
 
@@ -65,7 +65,7 @@ final class ServiceDescription {
       graph.add(service, sd("feature"), sd("UnionDefaultGraph"));
     }
     for (Format format : Format.values()) {
-      graph.add(service, sd("resultFormat"), NodeFactory.createURI(Terms.FORMATS + name(format)));
+      graph.add(service, sd("resultFormat"), Terms.fileFormat(name(format)));
     }
     graph.add(service, sd("defaultDataset"), dataset);
     graph.add(dataset, Terms.TYPE, sd("Dataset"));
@@ -75,7 +75,7 @@ final class ServiceDescription {
   }
 
   private static Node sd(String name) {
-    return NodeFactory.createURI(Terms.SERVICE_DESCRIPTION + name);
+    return Terms.serviceDescription(name);
   }
 
   /** The name of a syntax in W3C's list of file formats. */

@@ -22,11 +22,9 @@ import org.apache.jena.sparql.core.Quad;
 public final class Profiles {
   private Profiles() {}
 
-  /** The graph in the basic profile. */
+  /** The graph in the basic profile, whatever triple terms it has; see {@link BasicGraph}. */
   public static Graph basic(Graph full) {
-    Graph basic = GraphMemFactory.createDefaultGraph();
-    pass(full, basic(StreamRDFLib.graph(basic)));
-    return basic;
+    return BasicGraph.of(full);
   }
 
   /** The graph in the full profile. */

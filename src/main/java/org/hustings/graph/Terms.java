@@ -156,6 +156,10 @@ public final class Terms {
   public static final Node SUBJECT = RDF.subject.asNode();
   public static final Node PREDICATE = RDF.predicate.asNode();
   public static final Node OBJECT = RDF.object.asNode();
+  public static final Node TRIPLE_TERM_CLASS = rdf("TripleTerm");
+  public static final Node TT_SUBJECT = rdf("ttSubject");
+  public static final Node TT_PREDICATE = rdf("ttPredicate");
+  public static final Node TT_OBJECT = rdf("ttObject");
   public static final Node LABEL = RDFS.label.asNode();
   public static final Node SUB_CLASS_OF = RDFS.subClassOf.asNode();
   public static final Node ALT_LABEL = SKOS.altLabel.asNode();
@@ -173,17 +177,25 @@ public final class Terms {
   public static final Node STARTED_AT_TIME = prov("startedAtTime");
   public static final Node ENDED_AT_TIME = prov("endedAtTime");
 
-  /** The namespace of service descriptions. */
-  public static final String SERVICE_DESCRIPTION =
-      "http://www.w3.org/ns/sparql-service-description#";
-
-  /** The namespace of W3C's list of file formats. */
-  public static final String FORMATS = "http://www.w3.org/ns/formats/";
-
   private Terms() {}
+
+  /** Terms of RDF 1.2 that Jena does not name. */
+  private static Node rdf(String name) {
+    return NodeFactory.createURI(RDF.getURI() + name);
+  }
 
   private static Node prov(String name) {
     return NodeFactory.createURI("http://www.w3.org/ns/prov#" + name);
+  }
+
+  /** A term of the SPARQL service description. */
+  public static Node serviceDescription(String name) {
+    return NodeFactory.createURI("http://www.w3.org/ns/sparql-service-description#" + name);
+  }
+
+  /** A format of W3C's list of file formats. */
+  public static Node fileFormat(String name) {
+    return NodeFactory.createURI("http://www.w3.org/ns/formats/" + name);
   }
 
   /** The term of the project's namespace with a local name. */

@@ -55,6 +55,6 @@ final class SuiteDescriptions {
   }
 
   private static Node sd(String name) {
-    return NodeFactory.createURI(Terms.SERVICE_DESCRIPTION + name);
+    return Terms.serviceDescription(name);
   }
 }
