@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,13 +24,17 @@ class WritableTest {
   private static final String UPDATE = "application/sparql-update";
 
   @TempDir Path folder;
-  @Parameter String kind;
+  private final boolean inMemory;
   private Store store;
   private Served served;
 
+  WritableTest(String kind) {
+    this.inMemory = kind.equals("memory");
+  }
+
   @BeforeEach
   void start() {
-    store = kind.equals("memory") ? Store.memory() : Store.open(folder.resolve("s").toString());
+    store = inMemory ? Store.memory() : Store.open(folder.resolve("s").toString());
     served = new Served(store, true, Writing.bearer(TOKEN));
     assertThat(update("INSERT DATA { GRAPH <x:g> { <x:s> <x:p> 1 } }", TOKEN).statusCode())
         .isEqualTo(204);
