@@ -28,7 +28,7 @@ final class Graphs {
 
   /** Writes a graph; a Refusal when the syntax cannot hold it. */
   static void write(Graph graph, Map<String, String> prefixes, Offer offer, OutputStream out) {
-    Graph given = offer.profile() == Profile.BASIC ? Profiles.basic(graph) : graph;
+    Graph given = profiled(graph, offer);
     RDFFormat format = offer.format().graph();
     if (StreamRDFWriter.registered(format)) {
       StreamRDF stream = StreamRDFWriter.getWriterStream(out, format);
@@ -39,6 +39,15 @@ final class Graphs {
     } else {
       whole(given, prefixes, offer.format(), out);
     }
+  }
+
+  private static Graph profiled(Graph graph, Offer offer) {
+    if (offer.profile() == Profile.FULL) {
+      return graph;
+    }
+    return offer.format() == Format.JSONLD
+        ? Profiles.basicWithDirections(graph)
+        : Profiles.basic(graph);
   }
 
   /** Writes a dataset. */

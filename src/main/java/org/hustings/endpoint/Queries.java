@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -73,11 +72,7 @@ final class Queries {
     DatasetGraph view = store.view();
     view.begin(TxnType.READ);
     try (QueryExec execution =
-        QueryExec.dataset(view)
-            .query(query)
-            .set(ARQ.enablePropertyFunctions, false)
-            .set(ARQ.httpServiceAllowed, false)
-            .build()) {
+        QueryExec.dataset(view).query(query).context(Contexts.confined(view)).build()) {
       write(query, execution, offer, exchange);
     } finally {
       view.end();

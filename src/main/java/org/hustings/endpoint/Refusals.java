@@ -1,22 +1,16 @@
 package org.hustings.endpoint;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.sparql.modify.request.UpdateModify;
 import org.apache.jena.update.Update;
 import org.apache.jena.update.UpdateRequest;
 
 /**
- * What is well formed and is not run: calls to other servers, and functions that are not on a list.
- * The list holds the casts to XML Schema types and the functions of XPath; those that SPARQL writes
- * as words need none.
+ * What is well formed and is not run: calls to other servers, and functions that are not among
+ * {@link Functions}.
  */
 public final class Refusals {
   private static final String SERVICE =
@@ -25,7 +19,6 @@ public final class Refusals {
   private static final String LOAD =
       "LOAD is refused: this server fetches nothing. Send the graph itself, by INSERT DATA or by the"
           + " graph store protocol.";
-  private static final Set<String> FUNCTIONS = functions();
 
   private Refusals() {}
 
@@ -55,7 +48,7 @@ public final class Refusals {
       return Optional.of(SERVICE);
     }
     return walk.functions().stream()
-        .filter(f -> !FUNCTIONS.contains(f))
+        .filter(f -> !Functions.allows(f))
         .findFirst()
         .map(Refusals::of);
   }
@@ -70,21 +63,5 @@ public final class Refusals {
   /** True when a query's text parses and is none all the same. */
   static boolean isMalformed(Query query) {
     return query.getQueryPattern() != null && new Walk(Algebra.compile(query)).badTerms();
-  }
-
-  /** What Jena knows of them; fn:apply is left out, since it runs any function there is. */
-  private static Set<String> functions() {
-    Set<String> allowed = new TreeSet<>();
-    FunctionRegistry.standardRegistry()
-        .keys()
-        .forEachRemaining(
-            iri -> {
-              if (Stream.of(ARQConstants.xsdPrefix, ARQConstants.fnPrefix, ARQConstants.mathPrefix)
-                  .anyMatch(iri::startsWith)) {
-                allowed.add(iri);
-              }
-            });
-    allowed.remove(ARQConstants.fnPrefix + "apply");
-    return Set.copyOf(allowed);
   }
 }

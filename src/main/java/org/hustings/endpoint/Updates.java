@@ -3,7 +3,6 @@ package org.hustings.endpoint;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.sparql.modify.UsingList;
@@ -38,8 +37,7 @@ final class Updates {
           graphs ->
               UpdateExec.dataset(graphs)
                   .update(updates)
-                  .set(ARQ.enablePropertyFunctions, false)
-                  .set(ARQ.httpServiceAllowed, false)
+                  .context(Contexts.confined(graphs))
                   .execute());
     } catch (InputException e) {
       throw Faults.malformed(e);

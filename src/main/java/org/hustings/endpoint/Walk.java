@@ -6,6 +6,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.walker.Walker;
@@ -18,7 +19,10 @@ import org.apache.jena.sparql.expr.ExprTripleTerm;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.NodeValue;
 
-/** Looks through all of an algebra expression; Jena's own walker leaves out what groups hold. */
+/**
+ * Looks through all of an algebra expression; Jena's own walker leaves out what groups and orders
+ * hold.
+ */
 final class Walk extends OpVisitorBase {
   private final Expressions expressions = new Expressions();
   private final SortedSet<String> functions = new TreeSet<>();
@@ -63,6 +67,11 @@ final class Walk extends OpVisitorBase {
         list.forEach(this::walk);
       }
     }
+  }
+
+  @Override
+  public void visit(OpOrder order) {
+    order.getConditions().forEach(condition -> walk(condition.getExpression()));
   }
 
   private void walk(Expr expression) {

@@ -16,15 +16,18 @@ import org.apache.jena.graph.Triple;
  */
 final class BasicGraph {
   private final Graph full;
+  private final boolean directions;
   private final Graph basic = GraphMemFactory.createDefaultGraph();
   private final Map<Node, Node> described = new HashMap<>();
 
-  private BasicGraph(Graph full) {
+  private BasicGraph(Graph full, boolean directions) {
     this.full = full;
+    this.directions = directions;
   }
 
-  static Graph of(Graph full) {
-    BasicGraph conversion = new BasicGraph(full);
+  /** The basic graph; strings keep their direction as it is where that is asked for. */
+  static Graph of(Graph full, boolean directions) {
+    BasicGraph conversion = new BasicGraph(full, directions);
     full.stream().forEach(conversion::add);
     return conversion.basic;
   }
@@ -32,7 +35,7 @@ final class BasicGraph {
   private void add(Triple triple) {
     Node subject = triple.getSubject();
     if (!triple.getObject().isTripleTerm()) {
-      basic.add(triple);
+      basic.add(subject, triple.getPredicate(), plain(triple.getObject()));
     } else if (triple.getPredicate().equals(Terms.REIFIES) && reifiesOne(subject)) {
       Triple term = triple.getObject().getTriple();
       basic.add(subject, Terms.SUBJECT, term.getSubject());
@@ -53,7 +56,7 @@ final class BasicGraph {
 
   private Node plain(Node object) {
     if (!object.isTripleTerm()) {
-      return object;
+      return object.isLiteral() && !directions ? Terms.undirected(object) : object;
     }
     Node known = described.get(object);
     if (known != null) {

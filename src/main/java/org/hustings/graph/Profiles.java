@@ -24,7 +24,12 @@ public final class Profiles {
 
   /** The graph in the basic profile, whatever triple terms it has; see {@link BasicGraph}. */
   public static Graph basic(Graph full) {
-    return BasicGraph.of(full);
+    return BasicGraph.of(full, false);
+  }
+
+  /** The same for a syntax that has a way of its own to tell the direction of a string. */
+  public static Graph basicWithDirections(Graph full) {
+    return BasicGraph.of(full, true);
   }
 
   /** The graph in the full profile. */

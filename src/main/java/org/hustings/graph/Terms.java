@@ -1,5 +1,6 @@
 package org.hustings.graph;
 
+import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
@@ -186,6 +187,20 @@ public final class Terms {
 
   private static Node prov(String name) {
     return NodeFactory.createURI("http://www.w3.org/ns/prov#" + name);
+  }
+
+  /**
+   * A literal as RDF 1.1 has it: one with a direction gets a datatype that tells language and
+   * direction, as "en_ltr" in W3C's i18n namespace.
+   */
+  static Node undirected(Node literal) {
+    if (literal.getLiteralBaseDirection() == null) {
+      return literal;
+    }
+    String language = literal.getLiteralLanguage().toLowerCase(Locale.ROOT);
+    String name = language + "_" + literal.getLiteralBaseDirection().direction();
+    return NodeFactory.createLiteralDT(
+        literal.getLiteralLexicalForm(), NodeFactory.getType("https://www.w3.org/ns/i18n#" + name));
   }
 
   /** A term of the SPARQL service description. */

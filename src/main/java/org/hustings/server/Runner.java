@@ -7,6 +7,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.hustings.endpoint.Contexts;
 import org.hustings.endpoint.Refusals;
 import org.hustings.model.Finding;
 import org.hustings.model.InputException;
@@ -55,6 +56,7 @@ final class Runner {
     try (QueryExec execution =
         QueryExec.dataset(visit.data().view())
             .query(query)
+            .context(Contexts.confined(visit.data().view()))
             .timeout(SECONDS, TimeUnit.SECONDS)
             .build()) {
       return new ResultTable(visit.names()).of(execution);

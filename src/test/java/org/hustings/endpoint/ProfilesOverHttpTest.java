@@ -96,6 +96,25 @@ class ProfilesOverHttpTest {
     assertThat(IsoMatcher.isomorphic(Profiles.full(basic), full)).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/rdf+xml",
+        "application/ld+json",
+        "application/rdf+json",
+        "text/turtle"
+      })
+  void aDirectionIsKept(String mediaType) {
+    String query = "CONSTRUCT { <x:a> <http://example.org/b> 'shalom'@HE--rtl } {}";
+    String literal =
+        mediaType.equals("text/turtle")
+            ? "'shalom'@he--rtl"
+            : "'shalom'^^<https://www.w3.org/ns/i18n#he_rtl>";
+    Graph expected = parse("<x:a> <http://example.org/b> " + literal + " .", Lang.TURTLE);
+    HttpResponse<String> reply = served.query(query, mediaType);
+    assertThat(IsoMatcher.isomorphic(expected, read(reply))).as(reply.body()).isTrue();
+  }
+
   @Test
   void aGraphWithoutTripleTermsAnnouncesNoVersion() {
     HttpResponse<String> reply = served.query("CONSTRUCT { <x:a> <x:b> 1 } {}", "text/turtle");

@@ -1,0 +1,56 @@
+package org.hustings.endpoint;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.function.FunctionFactory;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.util.Context;
+
+/**
+ * The functions that are run by their IRI: the casts to XML Schema types and the functions of
+ * XPath. Those that SPARQL writes as words need no place here.
+ */
+final class Functions {
+  private static final Set<String> ALLOWED = allowed();
+  private static final FunctionRegistry REGISTRY = new Allowed();
+
+  private Functions() {}
+
+  /** True when a function may be run. */
+  static boolean allows(String iri) {
+    return ALLOWED.contains(iri);
+  }
+
+  /** Has an engine know no others, whatever way leads to them. */
+  static void confine(Context context) {
+    FunctionRegistry.set(context, REGISTRY);
+  }
+
+  /** What Jena knows of them; fn:apply is left out, since it runs any function there is. */
+  private static Set<String> allowed() {
+    Set<String> allowed = new TreeSet<>();
+    FunctionRegistry.standardRegistry()
+        .keys()
+        .forEachRemaining(
+            iri -> {
+              if (Stream.of(ARQConstants.xsdPrefix, ARQConstants.fnPrefix, ARQConstants.mathPrefix)
+                  .anyMatch(iri::startsWith)) {
+                allowed.add(iri);
+              }
+            });
+    allowed.remove(ARQConstants.fnPrefix + "apply");
+    return Set.copyOf(allowed);
+  }
+
+  /** A registry that loads no classes. */
+  private static final class Allowed extends FunctionRegistry {
+    private final FunctionRegistry standard = FunctionRegistry.standardRegistry();
+
+    @Override
+    public @org.jspecify.annotations.Nullable FunctionFactory get(String iri) {
+      return ALLOWED.contains(iri) ? standard.get(iri) : null;
+    }
+  }
+}
