@@ -3,14 +3,13 @@ package org.hustings.pipeline;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hustings.article.ArticleReader;
+import org.hustings.article.IdTable;
 import org.hustings.article.Receiver;
 import org.hustings.article.Rejection;
 import org.hustings.article.Source;
@@ -74,7 +73,7 @@ public final class Build {
     BuildWriter writer = new BuildWriter(store, iris, clock);
     writer.start(places.stream().map(ArticleReader::collection).toList(), hashes.versions());
     writeGazetteer(writer);
-    Set<String> seen = new HashSet<>();
+    IdTable seen = new IdTable();
     Pipeline pipeline = new Pipeline(benches, threads, Pipeline.Product.GRAPHS, true);
     try (InOrder<Step> line =
         new InOrder<>(
@@ -106,11 +105,11 @@ public final class Build {
   private final class Lookup implements Receiver {
     private final Pipeline pipeline;
     private final InOrder<Step> line;
-    private final Set<String> seen;
+    private final IdTable seen;
     private final List<Source> waiting = new ArrayList<>();
     private int characters;
 
-    Lookup(Pipeline pipeline, InOrder<Step> line, Set<String> seen) {
+    Lookup(Pipeline pipeline, InOrder<Step> line, IdTable seen) {
       this.pipeline = pipeline;
       this.line = line;
       this.seen = seen;
@@ -119,7 +118,7 @@ public final class Build {
     @Override
     public void article(Source source) {
       if (prune) {
-        seen.add(iris.article(source.article().id()));
+        seen.putIfAbsent(iris.article(source.article().id()), 0);
       }
       waiting.add(source);
       characters += source.article().text().length();

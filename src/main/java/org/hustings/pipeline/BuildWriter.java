@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
+import org.hustings.article.IdTable;
 import org.hustings.graph.BuildGraph;
 import org.hustings.graph.Iris;
 import org.hustings.graph.Terms;
@@ -83,10 +84,9 @@ final class BuildWriter {
    * Removes the articles that came through some places and were not seen. Nothing is removed when
    * anything was refused: what stands there cannot be told from what has vanished.
    */
-  void prune(List<String> collections, Set<String> seen) {
+  void prune(List<String> collections, IdTable seen) {
     for (String collection : collections) {
-      List<String> gone =
-          store.members(collection).stream().filter(name -> !seen.contains(name)).toList();
+      List<String> gone = List.copyOf(store.members(collection, name -> seen.get(name) < 0));
       if (refused > 0) {
         kept += gone.size();
       } else {

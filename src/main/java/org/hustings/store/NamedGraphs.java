@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -49,11 +50,17 @@ final class NamedGraphs {
   }
 
   /** See {@link Store#members}. */
-  static SortedSet<String> members(DatasetGraph view, String collection) {
+  static SortedSet<String> members(DatasetGraph view, String collection, Predicate<String> wanted) {
     SortedSet<String> members = new TreeSet<>();
     Node value = NodeFactory.createLiteralString(collection);
     view.find(Node.ANY, Node.ANY, Terms.COLLECTION, value)
-        .forEachRemaining(quad -> members.add(quad.getSubject().getURI()));
+        .forEachRemaining(
+            quad -> {
+              String name = quad.getSubject().getURI();
+              if (wanted.test(name)) {
+                members.add(name);
+              }
+            });
     return members;
   }
 

@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -47,8 +48,11 @@ final class Remote implements Store {
   }
 
   @Override
-  public SortedSet<String> members(String collection) {
-    return there.having(Terms.COLLECTION, NodeFactory.createLiteralString(collection));
+  public SortedSet<String> members(String collection, Predicate<String> wanted) {
+    SortedSet<String> members =
+        there.having(Terms.COLLECTION, NodeFactory.createLiteralString(collection));
+    members.removeIf(wanted.negate());
+    return members;
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -124,9 +125,10 @@ public interface Store extends AutoCloseable {
    * The names of the graphs of the articles that came through a place, sorted.
    *
    * @param collection see h:collection
+   * @param wanted the others are not kept in memory
    */
-  default SortedSet<String> members(String collection) {
-    return read(view -> NamedGraphs.members(view, collection));
+  default SortedSet<String> members(String collection, Predicate<String> wanted) {
+    return read(view -> NamedGraphs.members(view, collection, wanted));
   }
 
   /**

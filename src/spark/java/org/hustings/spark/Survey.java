@@ -13,6 +13,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.CollectionAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
+import org.hustings.article.IdHash;
 import org.hustings.article.Place;
 import org.hustings.article.Receiver;
 import org.hustings.article.RecordFormat;

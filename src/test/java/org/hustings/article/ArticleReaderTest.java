@@ -174,6 +174,17 @@ class ArticleReaderTest {
   }
 
   @Test
+  void ofTwoFilesWithOneIdTheFolderOfTheFirstIsNamed() throws IOException {
+    write("below/x.html", PAGE);
+    Path text = write("below/x.txt", "3");
+    Path folder = text.resolveSibling("");
+    read(folder);
+    assertThat(faults)
+        .containsExactly(
+            text + ": a second article with the id 'x', after " + folder + " (expected one)");
+  }
+
+  @Test
   void aRecordIsKnownByItsNumberAndItsFirstByte() throws IOException {
     Path file =
         write("a.jsonl", "{\"id\":\"ä\",\"text\":\"1\"}\n\n{}\n{\"id\":\"y\",\"text\":\"2\"}");
