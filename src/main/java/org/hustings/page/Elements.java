@@ -9,6 +9,8 @@ import org.jsoup.nodes.Element;
 
 /** What the elements of a page say of it, each "" when there is none. */
 final class Elements {
+  private static final int MOST_LOOKED_AT = 9;
+
   private final Document page;
   private final Map<String, String> meta = new HashMap<>();
 
@@ -36,9 +38,13 @@ final class Elements {
         .orElse("");
   }
 
-  /** The value of a microdata property: of a thing its name. */
+  /**
+   * The value of a microdata property: of a thing its name. Looks at a few elements only, since
+   * they may lie in each other.
+   */
   String property(String name) {
     return page.select("[itemprop~=(?i)(^|\\s)" + name + "(\\s|$)]").stream()
+        .limit(MOST_LOOKED_AT)
         .flatMap(e -> Stream.concat(e.select("[itemprop=name]").stream(), Stream.of(e)))
         .map(Elements::value)
         .filter(value -> !value.isBlank())

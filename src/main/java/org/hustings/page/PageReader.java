@@ -25,6 +25,9 @@ public final class PageReader {
   /** The least prose of a page that does not, in two paragraphs at least. */
   private static final int LEAST_UNSAID = 400;
 
+  /** Pages of news have a few thousand. Of each the parser may make a dozen elements. */
+  private static final int MOST_TAGS = 100_000;
+
   private static final Pattern MARKUP = Pattern.compile("(?i)</p>|<br */?>|</div>");
 
   /**
@@ -39,6 +42,9 @@ public final class PageReader {
     if (!decoded.problem().isEmpty()) {
       return new Found.Fault(decoded.problem(), "a page in the character set that it declares");
     }
+    if (tags(decoded.text()) > MOST_TAGS) {
+      return new Found.Fault("has more than " + MOST_TAGS + " tags", "a page with an article");
+    }
     Document page = parse(decoded.text(), address);
     Metadata about = Metadata.of(page);
     String text = text(page, about);
@@ -51,6 +57,14 @@ public final class PageReader {
     return about.isArticle()
         ? new Found.Fault("says that it is an article, but has no text of one", "an article")
         : new Found.Nothing();
+  }
+
+  private static int tags(String html) {
+    int tags = 0;
+    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+      tags += at + 1 < html.length() && Character.isLetter(html.charAt(at + 1)) ? 1 : 0;
+    }
+    return tags;
   }
 
   private static Document parse(String html, String address) {

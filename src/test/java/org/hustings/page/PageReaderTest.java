@@ -168,6 +168,21 @@ class PageReaderTest {
   }
 
   @Test
+  void propertiesInEachOtherAreNoHarm() {
+    String page = ARTICLE + "<span itemprop=publisher><i itemprop=name>".repeat(40_000);
+    Assertions.assertTimeout(
+        Duration.ofSeconds(20), () -> assertThat(read(utf8(page), "")).isNotNull());
+  }
+
+  @Test
+  void aPageOfTagsIsRefused() {
+    String page = ARTICLE + "<p> <br> 1 < 2".repeat(50_001);
+    assertThat(read(utf8(page), ""))
+        .isEqualTo(new Found.Fault("has more than 100000 tags", "a page with an article"));
+    assertThat(read(utf8(ARTICLE + " 1 < 2 <".repeat(100_001)), "")).isInstanceOf(Found.Text.class);
+  }
+
+  @Test
   void manySiblingsAreNoHarm() {
     for (String part :
         new String[] {
