@@ -31,14 +31,20 @@ final class ArticleLine {
   private final int line;
   private final List<Finding> faults = new ArrayList<>();
   private final Map<String, String> fields = new HashMap<>();
+  private boolean escaped;
 
   ArticleLine(String file, int line) {
     this.file = file;
     this.line = line;
   }
 
-  /** The article of a line; an InputException has everything that is wrong with it. */
+  /**
+   * The article of a line that was decoded from UTF-8; an InputException has everything that is
+   * wrong with it.
+   */
   Article article(String json) {
+    // What is no text can come by an escape only.
+    escaped = json.contains("\\u");
     try (JsonParser parser = JSON.createParser(new StringReader(json))) {
       readObject(parser);
     } catch (JsonParsingException e) {
@@ -88,7 +94,9 @@ final class ArticleLine {
       return;
     }
     String value = parser.getString();
-    check(name, value);
+    if (escaped) {
+      check(name, value);
+    }
     if (fields.put(name, value) != null) {
       faults.add(fault("'" + name + "' stands twice", "one"));
     }
@@ -98,11 +106,20 @@ final class ArticleLine {
     if (value.indexOf('\0') >= 0) {
       faults.add(fault("'" + name + "' has a NUL character", "text"));
     }
-    if (value
-        .codePoints()
-        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+    if (hasHalfPair(value)) {
       faults.add(fault("'" + name + "' has half of a surrogate pair", "whole characters"));
     }
+  }
+
+  private static boolean hasHalfPair(String value) {
+    int at = 0;
+    while (at < value.length() && !Character.isSurrogate(value.charAt(at))) {
+      at++;
+    }
+    return value
+        .substring(at)
+        .codePoints()
+        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
   }
 
   private void require(String name) {

@@ -1,6 +1,5 @@
 package org.hustings.article;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -17,6 +16,9 @@ final class Lines {
   static final String LIMIT = "16 MiB";
 
   private final InputStream in;
+  private final byte[] ahead = new byte[1 << 16];
+  private int from;
+  private int to;
   private byte[] buffer = new byte[1 << 16];
   private int length;
   private boolean tooLong;
@@ -31,7 +33,7 @@ final class Lines {
    * @param before how many bytes of the file stand before it
    */
   Lines(InputStream in, long first, long before) {
-    this.in = new BufferedInputStream(in, 1 << 16);
+    this.in = in;
     this.number = first - 1;
     this.read = before;
   }
@@ -41,28 +43,43 @@ final class Lines {
     length = 0;
     tooLong = false;
     begin = read;
-    int b = in.read();
-    if (b < 0) {
+    if (!fill()) {
       return false;
     }
     number++;
-    for (; b >= 0 && b != '\n'; b = in.read()) {
-      add((byte) b);
-      read++;
+    boolean ended = false;
+    while (!ended && fill()) {
+      int end = from;
+      while (end < to && ahead[end] != '\n') {
+        end++;
+      }
+      add(end - from);
+      ended = end < to;
+      int taken = ended ? end + 1 : end;
+      read += taken - from;
+      from = taken;
     }
-    read++;
     return true;
   }
 
-  private void add(byte b) {
-    if (length == LONGEST) {
-      tooLong = true;
-      return;
+  /** Reads ahead where nothing is left of what was read; false at the end. */
+  private boolean fill() throws IOException {
+    if (from == to) {
+      from = 0;
+      to = Math.max(0, in.read(ahead));
     }
-    if (length == buffer.length) {
-      buffer = Arrays.copyOf(buffer, Math.min(LONGEST, 2 * length));
+    return from < to;
+  }
+
+  /** Adds some of what was read ahead to the line. */
+  private void add(int count) {
+    int fitting = Math.min(count, LONGEST - length);
+    tooLong |= fitting < count;
+    if (length + fitting > buffer.length) {
+      buffer = Arrays.copyOf(buffer, Math.min(LONGEST, 2 * (length + fitting)));
     }
-    buffer[length++] = b;
+    System.arraycopy(ahead, from, buffer, length, fitting);
+    length += fitting;
   }
 
   /** The number of the line. */

@@ -12,6 +12,7 @@ import org.hustings.model.InputException;
 /** Bytes to text: UTF-8 or a finding, never a replacement character. */
 final class Utf8 {
   private static final String BOM = "\uFEFF";
+  private static final char REPLACEMENT = '\uFFFD';
 
   private Utf8() {}
 
@@ -23,6 +24,15 @@ final class Utf8 {
    * @throws InputException with the line and column of the first byte that is not UTF-8, or is NUL
    */
   static String text(byte[] bytes, int length, String file, int line) {
+    String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) >= 0 || text.indexOf('\0') >= 0) {
+      text = strictly(bytes, length, file, line);
+    }
+    return text.startsWith(BOM) ? text.substring(1) : text;
+  }
+
+  /** Slower, but tells a replacement character in the text from one for what cannot be decoded. */
+  private static String strictly(byte[] bytes, int length, String file, int line) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -38,7 +48,7 @@ final class Utf8 {
     if (nul >= 0) {
       throw fault(file, line, text.substring(0, nul), "has a NUL byte here: it is no text");
     }
-    return text.startsWith(BOM) ? text.substring(1) : text;
+    return text;
   }
 
   private static InputException fault(String file, int firstLine, String before, String problem) {
