@@ -67,7 +67,7 @@ final class Bulk implements Store {
   @Override
   public void settle() {
     loader.finishBulk();
-    Disk.guard(work, () -> Statistics.write(database, work));
+    Disk.guard(work, () -> Statistics.write(database, Generations.last(work)));
     TDBInternal.expel(database);
     open = false;
     Disk.move(work, folder);

@@ -30,7 +30,12 @@ final class Disk {
 
   /** Throws when there is no room for a change; nothing is changed then. */
   static void require(Path folder, Change change) {
-    long needed = RESERVE + triples(change) * BYTES_A_TRIPLE;
+    requireRoom(folder, triples(change) * BYTES_A_TRIPLE);
+  }
+
+  /** Throws when there is no room for so many bytes and some more. */
+  static void requireRoom(Path folder, long bytes) {
+    long needed = RESERVE + bytes;
     guard(
         folder,
         () -> {

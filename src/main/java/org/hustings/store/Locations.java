@@ -1,10 +1,13 @@
 package org.hustings.store;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -21,14 +24,30 @@ final class Locations {
   private static final String EXPECTED =
       "a TDB2 folder, a new folder, or the http(s) URL of a SPARQL store";
 
+  /** How often a folder that is read is looked at for another generation. */
+  private static final Duration LOOK_AFTER = Duration.ofSeconds(1);
+
   private Locations() {}
 
   static Store open(String location, Surroundings surroundings) {
-    return isUrl(location) ? Remote.open(location, surroundings) : folder(location, false);
+    return isUrl(location)
+        ? Remote.open(location, surroundings)
+        : connect(location, folder(location, false));
   }
 
   static Store existing(String location, Surroundings surroundings) {
-    return isUrl(location) ? Remote.open(location, surroundings) : folder(location, true);
+    if (isUrl(location)) {
+      return Remote.open(location, surroundings);
+    }
+    Path folder = folder(location, true);
+    try {
+      if (Generations.isTorn(Generations.last(folder)) && Locks.isFree(folder)) {
+        connect(location, folder).close(); // Sets right what a killed process has left.
+      }
+      return new Reading(location, folder, LOOK_AFTER);
+    } catch (IOException | RuntimeException | InternalError e) {
+      throw Disk.fault(folder, e);
+    }
   }
 
   /** See {@link Store#forBuilding}. */
@@ -39,7 +58,7 @@ final class Locations {
     Path folder = path(location);
     boolean there = Files.exists(folder);
     if (there && (!Files.isDirectory(folder) || !list(location, folder).isEmpty())) {
-      return folder(location, false);
+      return there(location, folder(location, false));
     }
     requireParent(location, folder);
     Path work = folder.resolveSibling(folder.getFileName() + ".building");
@@ -50,25 +69,42 @@ final class Locations {
     return new Bulk(database(location, work), work, folder);
   }
 
+  /** A folder that is there: what others are reading is left to them. */
+  private static Store there(String location, Path folder) {
+    List<Closeable> locks = new ArrayList<>();
+    try {
+      locks.add(Locks.building(location, folder));
+      if (Locks.isFree(folder)) {
+        return new Tdb2(database(location, folder), folder, locks);
+      }
+      locks.add(Locks.reading(location, folder));
+      return new Aside(folder, locks);
+    } catch (IOException | RuntimeException | InternalError e) {
+      Locks.letGo(folder, locks);
+      throw Disk.fault(folder, e);
+    }
+  }
+
   private static boolean isUrl(String location) {
     String start = location.toLowerCase(Locale.ROOT);
     return start.startsWith("http://") || start.startsWith("https://");
   }
 
-  private static Store folder(String location, boolean mustExist) {
+  /** The folder of a location, which may be a store or become one. */
+  private static Path folder(String location, boolean mustExist) {
     Path folder = path(location);
     if (!Files.exists(folder)) {
       if (mustExist) {
         throw fault(location, "there is no such store", "a TDB2 folder or an http(s) URL");
       }
       requireParent(location, folder);
-      return connect(location, folder);
+      return folder;
     }
     if (!Files.isDirectory(folder)) {
       throw fault(location, "is a file, not a store", EXPECTED);
     }
     List<String> names = list(location, folder);
-    if (names.isEmpty() ? mustExist : !isTdb2(names)) {
+    if (names.isEmpty() ? mustExist : !Generations.any(names)) {
       throw fault(
           location,
           names.isEmpty()
@@ -76,7 +112,7 @@ final class Locations {
               : "holds other files and no TDB2 database",
           EXPECTED);
     }
-    return connect(location, folder);
+    return folder;
   }
 
   private static Path path(String location) {
@@ -105,13 +141,8 @@ final class Locations {
     }
   }
 
-  /** TDB2 keeps its generations in folders Data-0001, Data-0002 and so on. */
-  private static boolean isTdb2(List<String> names) {
-    return names.stream().anyMatch(n -> n.matches("Data-[0-9]{4,}"));
-  }
-
   private static Store connect(String location, Path folder) {
-    return new Tdb2(database(location, folder), folder);
+    return new Tdb2(database(location, folder), folder, List.of());
   }
 
   private static DatasetGraph database(String location, Path folder) {

@@ -1,36 +1,53 @@
 package org.hustings.store;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.hustings.model.Finding;
 import org.hustings.model.InputException;
 
-/** Who has a TDB2 folder open: Jena lets one process in at a time, and writes down which. */
+/**
+ * Who has a TDB2 folder open: Jena lets one process in at a time, and writes down which. Processes
+ * that only read share that lock, and one that builds has another, so that there is one of them.
+ */
 final class Locks {
-  private static final String FILE = "tdb.lock";
+  private static final String OPEN = "tdb.lock";
+  private static final String BUILDING = "build.lock";
   private static final int SHOWN = 120;
+
+  /** What this process shares with itself: the system would refuse a second lock on one file. */
+  private static final Map<Path, Shared> SHARED = new HashMap<>();
 
   private Locks() {}
 
   /** Throws when somebody has the folder open: in this process Jena would let both in. */
   static void requireFree(String location, Path folder) {
-    Path file = folder.resolve(FILE);
-    if (!Files.exists(file)) {
-      return;
-    }
-    boolean here =
-        DatabaseConnection.lockForLocation(Location.create(folder.toString())).isLockedHere();
-    if (here || isLocked(file)) {
+    if (!isFree(folder)) {
       throw inUse(location, folder);
     }
+  }
+
+  /** True when nobody has the folder open, to read or to write. */
+  static boolean isFree(Path folder) {
+    Path file = folder.resolve(OPEN);
+    if (!Files.exists(file)) {
+      return true;
+    }
+    Location location = Location.create(folder.toString());
+    return !DatabaseConnection.lockForLocation(location).isLockedHere() && !isLocked(file);
   }
 
   private static boolean isLocked(Path file) {
@@ -44,17 +61,90 @@ final class Locks {
     }
   }
 
-  /** The fault of a folder that is open elsewhere. */
-  static InputException inUse(String location, Path folder) {
-    String by = holder(folder).map(h -> " by " + describe(h)).orElse("");
+  /** Opens a folder for reading; throws when somebody writes there. */
+  static Closeable reading(String location, Path folder) throws IOException {
+    synchronized (SHARED) {
+      Path real = folder.toRealPath();
+      Shared shared = SHARED.get(real);
+      if (shared == null) {
+        shared = new Shared(real, lock(location, folder, OPEN, true));
+        SHARED.put(real, shared);
+      }
+      shared.holders++;
+      return shared;
+    }
+  }
+
+  /** Makes a folder one's own for building; throws when somebody builds there. */
+  static Closeable building(String location, Path folder) throws IOException {
+    return lock(location, folder, BUILDING, false);
+  }
+
+  /** Lets go of some locks of a folder. */
+  static void letGo(Path folder, List<Closeable> locks) {
+    Disk.guard(
+        folder,
+        () -> {
+          for (Closeable lock : locks) {
+            lock.close();
+          }
+        });
+  }
+
+  private static FileChannel lock(String location, Path folder, String name, boolean shared)
+      throws IOException {
+    Path file = folder.resolve(name);
+    FileChannel channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    try {
+      if (channel.tryLock(0, Long.MAX_VALUE, shared) != null) {
+        byte[] pid = (ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII);
+        channel.truncate(0).write(ByteBuffer.wrap(pid), 0);
+        return channel;
+      }
+    } catch (OverlappingFileLockException e) {
+      // It is this process that has it.
+    }
+    channel.close();
+    throw inUse(location, file);
+  }
+
+  /** A lock that several in this process hold. */
+  private static final class Shared implements Closeable {
+    private final Path folder;
+    private final FileChannel channel;
+    private int holders;
+
+    Shared(Path folder, FileChannel channel) {
+      this.folder = folder;
+      this.channel = channel;
+    }
+
+    @Override
+    public void close() throws IOException {
+      synchronized (SHARED) {
+        holders--;
+        if (holders == 0) {
+          SHARED.remove(folder);
+          channel.close();
+        }
+      }
+    }
+  }
+
+  /** The fault of a folder that is open elsewhere, or of that whose lock is held elsewhere. */
+  static InputException inUse(String location, Path held) {
+    Path file = Files.isDirectory(held) ? held.resolve(OPEN) : held;
+    String by = holder(file).map(h -> " by " + describe(h)).orElse("");
     return new InputException(
         new Finding(location, 0, 0, "is in use" + by, "a store that nothing else has open"));
   }
 
-  /** The process that holds the folder; none when it has ended without letting go. */
-  private static Optional<ProcessHandle> holder(Path folder) {
+  /** The process that holds a lock; none when it has ended without letting go. */
+  private static Optional<ProcessHandle> holder(Path file) {
     try {
-      String text = Files.readString(folder.resolve(FILE)).strip();
+      String text = Files.readString(file).strip();
       return text.matches("[0-9]{1,18}")
           ? ProcessHandle.of(Long.parseLong(text))
           : Optional.empty();

@@ -9,7 +9,6 @@ import java.util.Iterator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.lib.tuple.Tuple;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.solver.SolverLibTDB;
@@ -18,7 +17,6 @@ import org.apache.jena.tdb2.solver.stats.StatsCollectorNodeId;
 import org.apache.jena.tdb2.solver.stats.StatsResults;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
-import org.apache.jena.tdb2.sys.DatabaseOps;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -35,10 +33,10 @@ final class Statistics {
   private Statistics() {}
 
   /** Counts again, when the triples that were written since the last time may have moved much. */
-  static void refresh(DatasetGraph database, Path folder, long written) throws IOException {
-    Path file = file(folder);
+  static void refresh(DatasetGraph database, Path generation, long written) throws IOException {
+    Path file = file(generation);
     if (written > TOLERATED * lastCount(file)) {
-      write(database, folder);
+      write(database, generation);
     }
   }
 
@@ -51,10 +49,10 @@ final class Statistics {
   }
 
   /** Counts, and writes what was counted. */
-  static void write(DatasetGraph database, Path folder) throws IOException {
+  static void write(DatasetGraph database, Path generation) throws IOException {
     DatasetGraphTDB tdb = TDBInternal.getDatasetGraphTDB(database);
     StatsResults results = Txn.calculateRead(tdb, () -> count(tdb));
-    Path file = file(folder);
+    Path file = file(generation);
     Path part = file.resolveSibling(FILE + ".part");
     try (OutputStream out = Files.newOutputStream(part)) {
       Stats.write(out, results);
@@ -70,7 +68,7 @@ final class Statistics {
     return counts.results();
   }
 
-  private static Path file(Path folder) {
-    return DatabaseOps.findStorageLocation(Location.create(folder.toString())).resolve(FILE);
+  private static Path file(Path generation) {
+    return generation.resolve(FILE);
   }
 }

@@ -50,7 +50,8 @@ public interface Store extends AutoCloseable {
 
   /**
    * The store at a location, for one series of writes that ends with {@link #settle}: a folder that
-   * is new is filled by a bulk loader, and appears when it is settled.
+   * is new is filled by a bulk loader, and appears when it is settled. One that others are reading
+   * is changed in a copy, which replaces it when it is settled.
    *
    * @param surroundings see {@link #open(String, Surroundings)}
    * @throws org.hustings.model.InputException when it cannot be a store; nothing on disk is changed
@@ -65,7 +66,9 @@ public interface Store extends AutoCloseable {
   }
 
   /**
-   * The store at a location that must be there already: a folder with a TDB2 database, or a URL.
+   * The store at a location that must be there already, for reading only: a folder with a TDB2
+   * database, which several processes may read at once, or a URL. When a build replaces what is in
+   * the folder, that is read from then on.
    *
    * @throws org.hustings.model.InputException when it is no store; nothing on disk is changed
    */
@@ -108,12 +111,21 @@ public interface Store extends AutoCloseable {
 
   /**
    * The named graphs, with their union as the default graph, for reading only; may be kept for as
-   * long as the store is open, and used by many threads, each within transactions of its own.
+   * long as the store is open and not replaced, and used by many threads, each within transactions
+   * of its own.
    *
    * <p>Memory: as they stand now. TDB2: as they stand at each transaction. Remote: as they stand at
    * each look, which is a request; a query is one request, and the remote store does the work.
    */
   DatasetGraph view();
+
+  /**
+   * The state of the contents that a view shows, the same for as long as they are; empty where that
+   * cannot be known. Asked within the action of {@link #read}.
+   */
+  default String generation(DatasetGraph view) {
+    return "";
+  }
 
   /** Gives what an action finds in the {@link #view}, in one read transaction. */
   default <T> T read(Function<DatasetGraph, T> action) {

@@ -1,5 +1,7 @@
 package org.hustings.store;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
@@ -12,16 +14,23 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
-/** Named graphs in a TDB2 folder; one process at a time holds it. */
+/** Named graphs in a TDB2 folder that this process alone has open. */
 final class Tdb2 implements Store {
   private final DatasetGraph database;
   private final Path folder;
+  private final List<Closeable> locks;
   private final DatasetGraph view;
   private long written;
 
-  Tdb2(DatasetGraph database, Path folder) {
+  /**
+   * A database in a folder.
+   *
+   * @param locks beside Jena's, closed with this
+   */
+  Tdb2(DatasetGraph database, Path folder, List<Closeable> locks) {
     this.database = database;
     this.folder = folder;
+    this.locks = List.copyOf(locks);
     this.view = new UnionView(database);
   }
 
@@ -68,11 +77,22 @@ final class Tdb2 implements Store {
 
   @Override
   public void settle() {
-    Disk.guard(folder, () -> Statistics.refresh(database, folder, written));
+    Disk.guard(
+        folder,
+        () -> {
+          count(Generations.last(folder));
+          Generations.removePast(folder, 0);
+        });
+  }
+
+  /** Brings the statistics up to date that lie in a folder. */
+  void count(Path generation) throws IOException {
+    Statistics.refresh(database, generation, written);
   }
 
   @Override
   public void close() {
     TDBInternal.expel(database);
+    Locks.letGo(folder, locks);
   }
 }

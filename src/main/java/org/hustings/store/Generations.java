@@ -1,0 +1,139 @@
+package org.hustings.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.TDB2StorageBuilder;
+import org.apache.jena.tdb2.sys.DatabaseOps;
+import org.hustings.graph.ArticleGraph;
+
+/**
+ * The generations of a TDB2 store: folders Data-0001, Data-0002 and so on within its own, of which
+ * the last is the store and the others are past.
+ */
+final class Generations {
+  private static final String NAME = "Data-[0-9]{4,}";
+
+  /** Jena removes folders with this ending when it opens the store for writing. */
+  private static final String UNFINISHED = "-tmp";
+
+  private static final String JOURNAL = "journal.jrnl";
+
+  /** What changes though the data do not. */
+  private static final Set<String> BESIDE = Set.of("tdb.lock", JOURNAL, "stats.opt");
+
+  private Generations() {}
+
+  /** True of a folder with entries of these names. */
+  static boolean any(List<String> names) {
+    return names.stream().anyMatch(n -> n.matches(NAME));
+  }
+
+  /** The last generation, its links followed. */
+  static Path last(Path store) throws IOException {
+    List<Path> all = all(store.toRealPath());
+    if (all.isEmpty()) {
+      throw new IOException("no TDB2 database");
+    }
+    return all.get(all.size() - 1);
+  }
+
+  private static List<Path> all(Path store) throws IOException {
+    try (Stream<Path> entries = Files.list(store)) {
+      return entries
+          .filter(p -> p.getFileName().toString().matches(NAME))
+          .sorted(Comparator.comparingInt(Generations::number))
+          .toList();
+    }
+  }
+
+  private static int number(Path generation) {
+    return Integer.parseInt(generation.getFileName().toString().substring("Data-".length()));
+  }
+
+  /** True when a process ended in the midst of a change to a generation, or is in its midst. */
+  static boolean isTorn(Path generation) throws IOException {
+    Path journal = generation.resolve(JOURNAL);
+    return Files.exists(journal) && Files.size(journal) > 0;
+  }
+
+  /** Opens a generation as it is, without a lock. */
+  static DatasetGraphTDB open(Path generation) {
+    Location location = Location.create(generation.toString());
+    return TDB2StorageBuilder.build(
+        location, null, DatabaseOps.chooseReorderTransformation(location));
+  }
+
+  /** Copies the last generation to an unfinished next one. */
+  static Path copy(Path store) throws IOException {
+    Path last = last(store);
+    Path copy = last.resolveSibling("Data-" + padded(number(last) + 1) + UNFINISHED);
+    if (Files.exists(copy)) {
+      Disk.delete(copy);
+    }
+    Files.createDirectory(copy);
+    for (Path file : files(last, Set.of("tdb.lock"))) {
+      Files.copy(file, copy.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+    }
+    return copy;
+  }
+
+  private static String padded(int number) {
+    String digits = Integer.toString(number);
+    return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+  }
+
+  /** Makes an unfinished generation the last one, at once. */
+  static void finish(Path unfinished) throws IOException {
+    String name = unfinished.getFileName().toString().replace(UNFINISHED, "");
+    Files.move(unfinished, unfinished.resolveSibling(name), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Removes past generations but for so many; who has one open goes on with it. */
+  static void removePast(Path store, int kept) throws IOException {
+    List<Path> all = all(store.toRealPath());
+    for (Path past : all.subList(0, Math.max(0, all.size() - 1 - kept))) {
+      Disk.delete(past);
+    }
+  }
+
+  /** How many bytes a generation takes. */
+  static long size(Path generation) throws IOException {
+    long size = 0;
+    for (Path file : files(generation, Set.of())) {
+      size += Files.size(file);
+    }
+    return size;
+  }
+
+  /**
+   * What tells a generation from every other: 16 hexadecimal digits, from the names, sizes and
+   * times of its files. Copies that keep the times have the same.
+   */
+  static String fingerprint(Path generation) throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (Path file : files(generation, BESIDE)) {
+      BasicFileAttributes about = Files.readAttributes(file, BasicFileAttributes.class);
+      all.append(file.getFileName()).append('\t').append(about.size()).append('\t');
+      all.append(about.lastModifiedTime().toMillis()).append('\n');
+    }
+    return ArticleGraph.contentHash(all.toString()).substring(0, 16);
+  }
+
+  private static List<Path> files(Path generation, Set<String> without) throws IOException {
+    try (Stream<Path> entries = Files.list(generation)) {
+      return entries
+          .filter(p -> !without.contains(p.getFileName().toString()) && Files.isRegularFile(p))
+          .sorted()
+          .toList();
+    }
+  }
+}
