@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -69,21 +68,24 @@ final class GraphStore {
             name.isPresent() ? Format.ofGraphs() : Format.ofDatasets(),
             exchange.parameters().one("format"),
             exchange.header(HttpHeader.ACCEPT));
-    DatasetGraph view = store.view();
-    view.begin(TxnType.READ);
-    try {
-      if (name.isPresent()) {
-        Graph graph = graph(view, name.get());
-        Outgoing out = exchange.answer(whole -> offer.contentType(Graphs.tripleTerms(graph)));
-        Graphs.write(graph, Map.of(), offer, out);
-      } else {
-        Outgoing out = exchange.answer(whole -> offer.contentType(true));
-        Graphs.write(targets.dataset(view), offer, out);
-      }
-      exchange.finish();
-    } finally {
-      view.end();
+    store.read(
+        view -> {
+          write(view, name, offer, exchange);
+          return true;
+        });
+  }
+
+  private void write(DatasetGraph view, Optional<Node> name, Offer offer, Exchange exchange)
+      throws IOException {
+    if (name.isPresent()) {
+      Graph graph = graph(view, name.get());
+      Outgoing out = exchange.answer(whole -> offer.contentType(Graphs.tripleTerms(graph)));
+      Graphs.write(graph, Map.of(), offer, out);
+    } else {
+      Outgoing out = exchange.answer(whole -> offer.contentType(true));
+      Graphs.write(targets.dataset(view), offer, out);
     }
+    exchange.finish();
   }
 
   private static Graph graph(DatasetGraph view, Node name) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -46,8 +45,12 @@ final class Queries {
             rows ? Format.ofRows() : Format.ofGraphs(),
             parameters.one("format"),
             exchange.header(HttpHeader.ACCEPT));
-    run(query, offer, exchange);
-    exchange.finish();
+    store.read(
+        view -> {
+          run(query, view, offer, exchange);
+          exchange.finish();
+          return true;
+        });
   }
 
   private Query read(String text) {
@@ -68,14 +71,11 @@ final class Queries {
     }
   }
 
-  private void run(Query query, Offer offer, Exchange exchange) throws IOException {
-    DatasetGraph view = store.view();
-    view.begin(TxnType.READ);
+  private static void run(Query query, DatasetGraph view, Offer offer, Exchange exchange)
+      throws IOException {
     try (QueryExec execution =
         QueryExec.dataset(view).query(query).context(Contexts.confined(view)).build()) {
       write(query, execution, offer, exchange);
-    } finally {
-      view.end();
     }
   }
 

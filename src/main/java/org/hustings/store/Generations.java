@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.TDB2StorageBuilder;
 import org.apache.jena.tdb2.sys.DatabaseOps;
@@ -30,7 +32,19 @@ final class Generations {
   /** What changes though the data do not. */
   private static final Set<String> BESIDE = Set.of("tdb.lock", JOURNAL, "stats.opt");
 
+  private static final Symbol GENERATION = Symbol.create("urn:hustings:generation");
+
   private Generations() {}
+
+  /** Says of a view which generation it shows. */
+  static void mark(DatasetGraph view, String generation) {
+    view.getContext().set(GENERATION, generation);
+  }
+
+  /** Which generation a view shows, or empty. */
+  static String of(DatasetGraph view) {
+    return view.getContext().getAsString(GENERATION, "");
+  }
 
   /** True of a folder with entries of these names. */
   static boolean any(List<String> names) {

@@ -5,6 +5,7 @@ import java.util.NavigableMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.mem2.GraphMem2Fast;
@@ -97,6 +98,7 @@ final class Memory implements Store {
     graphs.values().forEach(g -> g.find().forEachRemaining(union::add));
     DatasetGraph dataset = new DatasetGraphMapLink(union);
     graphs.forEach((name, graph) -> dataset.addGraph(NamedGraphs.name(name), graph));
+    Generations.mark(dataset, UUID.randomUUID().toString());
     return new DatasetGraphReadOnly(dataset);
   }
 }

@@ -6,24 +6,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
+import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.util.Symbol;
-import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Named graphs in a TDB2 folder, for reading only, which several processes may do at once.
+ * Named graphs in a TDB2 folder, for reading only, which several processes may do at once, each
+ * once.
  *
  * <p>Where the folder gets another generation, or its name comes to mean another folder, what is
  * read from then on is that; what is being read stays open until it is read.
  */
 final class Reading implements Store {
   private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
-
-  private static final Symbol GENERATION = Symbol.create("urn:hustings:generation");
 
   private final String location;
   private final Path folder;
@@ -44,7 +41,7 @@ final class Reading implements Store {
       this.lock = lock;
       this.database = Generations.open(generation);
       this.view = new UnionView(database);
-      view.getContext().set(GENERATION, Generations.fingerprint(generation));
+      Generations.mark(view, Generations.fingerprint(generation));
     }
   }
 
@@ -64,6 +61,9 @@ final class Reading implements Store {
     Closeable lock = Locks.reading(location, folder);
     try {
       return new Opened(Generations.last(folder), lock);
+    } catch (FileException e) {
+      lock.close();
+      throw Locks.inUse(location, folder); // Jena opens no file twice in one process.
     } catch (IOException | RuntimeException | InternalError e) {
       lock.close();
       throw e;
@@ -103,10 +103,10 @@ final class Reading implements Store {
   }
 
   @Override
-  public <T> T read(Function<DatasetGraph, T> action) {
+  public <T, E extends Exception> T read(Look<T, E> action) throws E {
     Opened opened = begin();
     try {
-      return Txn.calculateRead(opened.view, () -> action.apply(opened.view));
+      return Store.inTransaction(opened.view, action);
     } finally {
       end(opened);
     }
@@ -125,11 +125,6 @@ final class Reading implements Store {
   @Override
   public synchronized DatasetGraph view() {
     return current.view;
-  }
-
-  @Override
-  public String generation(DatasetGraph view) {
-    return view.getContext().getAsString(GENERATION);
   }
 
   @Override

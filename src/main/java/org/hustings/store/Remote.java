@@ -5,11 +5,9 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.hustings.graph.Terms;
 import org.hustings.model.Finding;
 import org.hustings.model.InputException;
@@ -61,9 +59,8 @@ final class Remote implements Store {
   }
 
   @Override
-  public <T> T read(Function<DatasetGraph, T> action) {
-    DatasetGraph reading = there.reading();
-    return Txn.calculateRead(reading, () -> action.apply(reading));
+  public <T, E extends Exception> T read(Look<T, E> action) throws E {
+    return Store.inTransaction(there.reading(), action);
   }
 
   @Override

@@ -9,9 +9,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.system.Txn;
 import org.hustings.remote.Surroundings;
 
 /**
@@ -124,13 +124,25 @@ public interface Store extends AutoCloseable {
    * cannot be known. Asked within the action of {@link #read}.
    */
   default String generation(DatasetGraph view) {
-    return "";
+    return Generations.of(view);
   }
 
   /** Gives what an action finds in the {@link #view}, in one read transaction. */
-  default <T> T read(Function<DatasetGraph, T> action) {
-    DatasetGraph view = view();
-    return Txn.calculateRead(view, () -> action.apply(view));
+  default <T, E extends Exception> T read(Look<T, E> action) throws E {
+    return inTransaction(view(), action);
+  }
+
+  /** Gives what an action finds in a view, in one read transaction: that of the thread, if any. */
+  static <T, E extends Exception> T inTransaction(DatasetGraph view, Look<T, E> action) throws E {
+    if (view.isInTransaction()) {
+      return action.in(view);
+    }
+    view.begin(TxnType.READ);
+    try {
+      return action.in(view);
+    } finally {
+      view.end();
+    }
   }
 
   /**

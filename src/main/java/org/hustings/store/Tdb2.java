@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Consumer;
+import org.apache.jena.dboe.transaction.txn.TransactionalSystem;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -20,6 +22,7 @@ final class Tdb2 implements Store {
   private final Path folder;
   private final List<Closeable> locks;
   private final DatasetGraph view;
+  private final String opened = UUID.randomUUID().toString();
   private long written;
 
   /**
@@ -73,6 +76,12 @@ final class Tdb2 implements Store {
   @Override
   public DatasetGraph view() {
     return view;
+  }
+
+  @Override
+  public String generation(DatasetGraph view) {
+    TransactionalSystem transactions = TDBInternal.getDatasetGraphTDB(database).getTxnSystem();
+    return opened + "-" + transactions.getThreadTransaction().getDataVersion();
   }
 
   @Override

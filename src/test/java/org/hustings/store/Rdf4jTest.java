@@ -89,10 +89,13 @@ class Rdf4jTest {
                   QueryFactory.create("SELECT * { ?s ?p ?o }"), e -> e.select().stream().count()))
           .isEqualTo(5);
       assertThat(
-              store.<List<Node>>read(
+              store.<List<Node>, RuntimeException>read(
                   v -> v.stream().map(Quad::getObject).filter(Node::isTripleTerm).toList()))
           .hasSize(2); // in the graph, and in the union
-      assertThat(store.<Integer>read(v -> v.getDefaultGraph().find().toList().size())).isEqualTo(3);
+      assertThat(
+              store.<Integer, RuntimeException>read(
+                  v -> v.getDefaultGraph().find().toList().size()))
+          .isEqualTo(3);
     }
   }
 

@@ -86,7 +86,8 @@ class RemoteTest {
           .hasSize(3)
           .haveExactly(1, new Condition<>(Node::isTripleTerm, "a triple term"));
       assertThat(
-              store.<Long>read(v -> v.stream().filter(q -> q.getObject().isTripleTerm()).count()))
+              store.<Long, RuntimeException>read(
+                  v -> v.stream().filter(q -> q.getObject().isTripleTerm()).count()))
           .isEqualTo(2); // in the graph, and in the union
     }
   }
@@ -113,7 +114,8 @@ class RemoteTest {
       store.replace(A, StoreTest.graph("<x:s> <x:p> 1 ."));
 
       assertThat(rows(store, "SELECT ?s { ?s ?p ?o }")).hasSize(1);
-      assertThat(store.<Integer>read(v -> v.getDefaultGraph().size())).isEqualTo(1);
+      assertThat(store.<Integer, RuntimeException>read(v -> v.getDefaultGraph().size()))
+          .isEqualTo(1);
     }
   }
 

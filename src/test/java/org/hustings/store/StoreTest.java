@@ -21,6 +21,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphWrapper;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,6 +71,29 @@ class StoreTest {
   }
 
   @ParameterizedTest
+  @EnumSource(names = {"MEMORY", "FOLDER"})
+  void theGenerationChangesWithTheContents(Kind kind) {
+    try (Store store = store(kind)) {
+      store.replace(A, graph("<x:s> <x:p> 1 ."));
+      String first = generation(store);
+      assertThat(first).isNotEmpty().isEqualTo(generation(store));
+      store.replace(B, graph("<x:s> <x:p> 1 ."));
+      assertThat(generation(store)).isNotEqualTo(first);
+    }
+  }
+
+  @Test
+  void theGenerationOfWhatIsFarAwayIsUnknown() {
+    try (Store store = store(Kind.REMOTE)) {
+      assertThat(generation(store)).isEmpty();
+    }
+  }
+
+  private static String generation(Store store) {
+    return store.read(store::generation);
+  }
+
+  @ParameterizedTest
   @MethodSource("kinds")
   void theDefaultGraphIsTheUnionWithEachTripleOnce(Kind kind) {
     try (Store store = store(kind)) {
@@ -77,9 +101,13 @@ class StoreTest {
 
       assertThat(count(store, "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }")).isEqualTo(3);
       assertThat(count(store, "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }")).isEqualTo(4);
-      assertThat(store.<Long>read(v -> (long) v.getDefaultGraph().find().toList().size()))
+      assertThat(
+              store.<Long, RuntimeException>read(
+                  v -> (long) v.getDefaultGraph().find().toList().size()))
           .isEqualTo(3);
-      assertThat(store.<Long>read(v -> v.stream().filter(q -> !q.isDefaultGraph()).count()))
+      assertThat(
+              store.<Long, RuntimeException>read(
+                  v -> v.stream().filter(q -> !q.isDefaultGraph()).count()))
           .isEqualTo(4);
     }
   }
@@ -197,7 +225,8 @@ class StoreTest {
     try (Store store = store(kind)) {
       store.replace(A, graph("<x:s> <x:p> 1 ."));
 
-      assertThatThrownBy(() -> store.<Boolean>read(v -> deletes(v.getDefaultGraph())))
+      assertThatThrownBy(
+              () -> store.<Boolean, RuntimeException>read(v -> deletes(v.getDefaultGraph())))
           .isInstanceOf(RuntimeException.class);
     }
   }
