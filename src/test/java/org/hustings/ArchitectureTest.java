@@ -52,7 +52,8 @@ class ArchitectureTest {
               "pipeline",
               "model schema article text gazetteer rules mapping sidecar standoff graph store"),
           Map.entry("endpoint", "model graph store"),
-          Map.entry("server", "model schema graph store endpoint"),
+          Map.entry("catalogue", "model schema graph store"),
+          Map.entry("server", "catalogue model schema graph store endpoint"),
           Map.entry(
               "cli",
               "model schema article text gazetteer rules mapping sidecar standoff graph remote"

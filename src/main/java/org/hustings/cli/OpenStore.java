@@ -35,7 +35,18 @@ record OpenStore(Store store, String base, int code) implements AutoCloseable {
     if (location == null) {
       return inMemory(home, terminal);
     }
-    Store store = Store.existing(location, Surroundings.here(terminal::say));
+    return of(Store.existing(location, Surroundings.here(terminal::say)));
+  }
+
+  /** The same, to be written to by this process alone; a folder is made when it is not there. */
+  static OpenStore writable(CommandLine line, Home home, Terminal terminal) {
+    String location = line.getOptionValue("store");
+    return location == null
+        ? inMemory(home, terminal)
+        : of(Store.open(location, Surroundings.here(terminal::say)));
+  }
+
+  private static OpenStore of(Store store) {
     return new OpenStore(store, Bases.of(store).orElse(Iris.DEFAULT_BASE), Main.DONE);
   }
 

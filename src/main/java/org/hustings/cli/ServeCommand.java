@@ -36,8 +36,10 @@ final class ServeCommand implements Command {
             .addOption(OpenStore.option())
             .addOption(CommonOptions.option("port", "N", "the port, 3330 by default; 0 takes any"))
             .addOption(
+                CommonOptions.option("host", "H", "the address to listen on, 127.0.0.1 by default"))
+            .addOption(
                 CommonOptions.option(
-                    "host", "H", "the address to listen on, 127.0.0.1 by default")));
+                    "public-url", "URL", "how the outside reaches it: http(s) and a host")));
   }
 
   @Override
@@ -45,10 +47,11 @@ final class ServeCommand implements Command {
     CommonOptions.requireNoArguments(line, name());
     int port = CommonOptions.number(line, "port", PORT, 0, 65535);
     String host = line.getOptionValue("host", HOST);
+    String publicUrl = publicUrl(line.getOptionValue("public-url", ""));
     Writing writing = WriteToken.of(line, System.getenv());
     try (Home home = CommonOptions.home(line);
         OpenStore opened = open(line, home, terminal);
-        Server server = new Server(options(opened, home, host, port, writing)).start()) {
+        Server server = new Server(options(opened, home, host, port, writing, publicUrl)).start()) {
       terminal.say("serving at http" + "://" + host + ":" + server.port() + "/ (Ctrl-C ends it)");
       await();
       return opened.code();
@@ -57,15 +60,24 @@ final class ServeCommand implements Command {
 
   /** The store; a store that its own server changes is refused where it is to be written to. */
   private static OpenStore open(CommandLine line, Home home, Terminal terminal) {
-    OpenStore opened = OpenStore.of(line, home, terminal);
-    if (line.hasOption("writable")) {
-      opened.store().change(graphs -> {});
+    if (!line.hasOption("writable")) {
+      return OpenStore.of(line, home, terminal);
     }
+    OpenStore opened = OpenStore.writable(line, home, terminal);
+    opened.store().change(graphs -> {});
     return opened;
   }
 
+  /** Pages link from the root of their server, so there is no path in it. */
+  private static String publicUrl(String url) {
+    if (!url.isEmpty() && !url.matches("https?://[^/?#\\s\"<>@]+/?")) {
+      throw new UsageException("--public-url is '" + url + "', not http(s) and a host alone");
+    }
+    return url.replaceFirst("/$", "");
+  }
+
   private static Server.Options options(
-      OpenStore opened, Home home, String host, int port, Writing writing) {
+      OpenStore opened, Home home, String host, int port, Writing writing, String publicUrl) {
     return new Server.Options(
         opened.store(),
         new SchemaReader().read(home.ontology(), home.shapes()),
@@ -74,7 +86,8 @@ final class ServeCommand implements Command {
         opened.base(),
         host,
         port,
-        writing);
+        writing,
+        publicUrl);
   }
 
   /** Waits until somebody interrupts. */

@@ -2,7 +2,10 @@ package org.hustings.endpoint;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.jetty.http.HttpField;
@@ -14,6 +17,9 @@ import org.eclipse.jetty.util.Callback;
 
 /** An answer to a request. */
 public final class Reply {
+  /** The Cache-Control of what nobody may keep. */
+  public static final String NO_STORE = "no-store";
+
   private final int status;
   private final Map<String, String> headers;
   private final byte[] body;
@@ -51,6 +57,39 @@ public final class Reply {
     return new Reply(status, more, body);
   }
 
+  /**
+   * The same answer with a strong ETag of its media type and bytes: a client that has them is
+   * answered 304. What is no success, or not to be stored, stays as it is.
+   */
+  public Reply tagged() {
+    if (status != 200 || !isStorable()) {
+      return this;
+    }
+    MessageDigest digest = sha256();
+    digest.update(headers.getOrDefault("Content-Type", "").getBytes(StandardCharsets.UTF_8));
+    String hash = HexFormat.of().formatHex(digest.digest(body), 0, 16);
+    Reply tagged = with("ETag", "\"" + hash + "\"");
+    return headers.containsKey("Cache-Control") ? tagged : tagged.with("Cache-Control", "no-cache");
+  }
+
+  /** False when nobody may keep it. */
+  boolean isStorable() {
+    return !headers.getOrDefault("Cache-Control", "").equals(NO_STORE);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** How many bytes it has. */
+  int size() {
+    return body.length;
+  }
+
   /** The status code. */
   public int status() {
     return status;
@@ -68,11 +107,26 @@ public final class Reply {
 
   /** Sends it; without its body where only the head is asked for. */
   public void send(Request request, Response response, Callback callback) {
-    response.setStatus(status);
     HttpFields.Mutable fields = response.getHeaders();
     headers.forEach((name, value) -> fields.put(new HttpField(name, value)));
+    if (status == 200 && isKnown(request)) {
+      response.setStatus(304);
+      fields.remove(HttpHeader.CONTENT_TYPE);
+      response.write(true, ByteBuffer.allocate(0), callback);
+      return;
+    }
+    response.setStatus(status);
     fields.put(HttpHeader.CONTENT_LENGTH, body.length);
     boolean bodyless = request.getMethod().equals("HEAD");
     response.write(true, bodyless ? ByteBuffer.allocate(0) : body(), callback);
+  }
+
+  /** True when the client says that it has what this tags. */
+  private boolean isKnown(Request request) {
+    String tag = headers.getOrDefault("ETag", "");
+    return !tag.isEmpty()
+        && request.getHeaders().getQualityCSV(HttpHeader.IF_NONE_MATCH).stream()
+            .map(given -> given.startsWith("W/") ? given.substring(2) : given)
+            .anyMatch(given -> given.equals("*") || given.equals(tag));
   }
 }

@@ -177,6 +177,8 @@ public final class Terms {
   public static final Node ACTIVITY_CLASS = prov("Activity");
   public static final Node STARTED_AT_TIME = prov("startedAtTime");
   public static final Node ENDED_AT_TIME = prov("endedAtTime");
+  public static final Node PRIMARY_TOPIC = foaf("primaryTopic");
+  public static final Node HOMEPAGE = foaf("homepage");
 
   private Terms() {}
 
@@ -211,6 +213,25 @@ public final class Terms {
   /** A format of W3C's list of file formats. */
   public static Node fileFormat(String name) {
     return NodeFactory.createURI("http://www.w3.org/ns/formats/" + name);
+  }
+
+  /** A term of SPDX, for checksums. */
+  public static Node spdx(String name) {
+    return NodeFactory.createURI("http://spdx.org/rdf/terms#" + name);
+  }
+
+  /** A media type. */
+  public static Node mediaType(String name) {
+    return NodeFactory.createURI("https://www.iana.org/assignments/media-types/" + name);
+  }
+
+  /** The namespace of sitemaps. */
+  public static String sitemaps() {
+    return "http://www.sitemaps.org/schemas/sitemap/0.9";
+  }
+
+  private static Node foaf(String name) {
+    return NodeFactory.createURI("http://xmlns.com/foaf/0.1/" + name);
   }
 
   /** The term of the project's namespace with a local name. */

@@ -37,6 +37,15 @@ record Ask(String method, String path, Map<String, String> parameters, String ac
     return parameters;
   }
 
+  /** All that an answer follows from, but for the data: the same for the same only. */
+  String key() {
+    StringBuilder key = new StringBuilder(path).append('?');
+    parameters.forEach(
+        (name, value) ->
+            key.append(Links.encoded(name)).append('=').append(Links.encoded(value)).append('&'));
+    return key.append('\n').append(accept).toString();
+  }
+
   /** The value of a parameter, or empty. */
   String parameter(String name) {
     return parameters.getOrDefault(name, "");

@@ -20,6 +20,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.hustings.graph.Profiles;
+import org.hustings.graph.Terms;
 
 /** What one page reads from the store, within the transaction of its request. */
 final class Data {
@@ -80,6 +81,11 @@ final class Data {
     return union.contains(node, Node.ANY, Node.ANY)
         || union.contains(Node.ANY, Node.ANY, node)
         || view.containsGraph(node);
+  }
+
+  /** True of an article that the store had a graph of, until a build removed it. */
+  boolean isGone(Node node) {
+    return union.contains(Node.ANY, Terms.REMOVED, node) && !view.containsGraph(node);
   }
 
   /** The rows of a page query with some variables bound. */

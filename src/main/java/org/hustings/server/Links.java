@@ -44,9 +44,30 @@ final class Links {
     return "/thing?iri=" + encoded(iri);
   }
 
+  /** What the IRIs of the data begin with. */
+  String base() {
+    return base;
+  }
+
   /** True for IRIs that this server mints pages for. */
   boolean ours(String iri) {
     return iri.startsWith(base);
+  }
+
+  /** An address as a header can hold it. */
+  static String ascii(String address) {
+    StringBuilder out = new StringBuilder();
+    address
+        .codePoints()
+        .forEach(
+            c -> {
+              if (c > 32 && c < 127 && c != '<' && c != '>' && c != '"') {
+                out.appendCodePoint(c);
+              } else {
+                out.append(encoded(Character.toString(c)));
+              }
+            });
+    return out.toString();
   }
 
   /** The address of a query on the query page. */

@@ -4,11 +4,28 @@ import static org.hustings.server.Html.element;
 import static org.hustings.server.Html.link;
 import static org.hustings.server.Html.text;
 
-/** What is shown for addresses that nothing stands at. */
+/** What is shown for addresses that nothing stands at, or no more. */
 final class NotFoundPage {
   private static final int LONGEST = 300;
 
   private NotFoundPage() {}
+
+  /** Of an article that was removed. */
+  static Html gone(String path) {
+    return Layout.page(
+        "Removed",
+        element(
+            "header",
+            element("p", "410").css("kicker"),
+            element("h1", "This article has been removed"),
+            element(
+                "p",
+                text("The graph had "),
+                element("code", Names.cut(path, LONGEST)),
+                text(" and what it says, until it vanished from its source. Begin at "),
+                link("/", "the contests"),
+                text("."))));
+  }
 
   static Html page(String path) {
     return Layout.page(

@@ -7,8 +7,10 @@ import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
+import org.hustings.catalogue.Dumps;
 import org.hustings.endpoint.Endpoints;
 import org.hustings.endpoint.Writing;
+import org.hustings.graph.Iris;
 import org.hustings.model.Finding;
 import org.hustings.model.InputException;
 import org.hustings.schema.Schema;
@@ -31,6 +33,7 @@ public final class Server implements AutoCloseable {
   private final Options options;
   private final org.eclipse.jetty.server.Server jetty = new org.eclipse.jetty.server.Server();
   private final ServerConnector connector;
+  private final Dumps dumps;
 
   /**
    * What is served, and where.
@@ -43,6 +46,8 @@ public final class Server implements AutoCloseable {
    * @param host the interface to listen on, such as "127.0.0.1"
    * @param port the port to listen on, or 0 for any free one
    * @param writing who may change the data
+   * @param publicUrl how the outside reaches it, without a slash at the end; empty where it is
+   *     reached as it listens
    */
   public record Options(
       Store store,
@@ -52,7 +57,8 @@ public final class Server implements AutoCloseable {
       String base,
       String host,
       int port,
-      Writing writing) {}
+      Writing writing,
+      String publicUrl) {}
 
   public Server(Options options) {
     this.options = options;
@@ -64,7 +70,9 @@ public final class Server implements AutoCloseable {
     connector.setHost(options.host());
     connector.setPort(options.port());
     jetty.addConnector(connector);
-    jetty.setHandler(new SiteHandler(new Site(options), endpoints(options)));
+    this.dumps = new Dumps(options.store(), new Iris(options.base()), options.schema());
+    Site site = new Site(options, dumps, this::root);
+    jetty.setHandler(new SiteHandler(site, new DumpHandler(dumps, endpoints(options))));
   }
 
   private static Endpoints endpoints(Options options) {
@@ -96,6 +104,14 @@ public final class Server implements AutoCloseable {
     return connector.getLocalPort();
   }
 
+  /** How it is reached, without a slash at the end. */
+  public String root() {
+    String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
+    return options.publicUrl().isEmpty()
+        ? "http" + "://" + host + ":" + port()
+        : options.publicUrl();
+  }
+
   /** Waits until it is stopped. */
   public void join() throws InterruptedException {
     jetty.join();
@@ -106,6 +122,7 @@ public final class Server implements AutoCloseable {
   public void close() {
     try {
       jetty.stop();
+      dumps.close();
     } catch (Exception e) {
       throw new IllegalStateException("the server does not stop", e);
     }

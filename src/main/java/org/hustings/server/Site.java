@@ -6,25 +6,42 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.hustings.catalogue.Dumps;
 import org.hustings.endpoint.Endpoints;
 import org.hustings.endpoint.MediaRange;
 import org.hustings.endpoint.Reply;
+import org.hustings.endpoint.ReplyCache;
 import org.hustings.server.Server.Options;
 
 /** Everything but the SPARQL services: leads an address to the page that answers it. */
 final class Site {
+  /** The bytes of the pages that are kept. */
+  private static final long PAGES = 32L << 20;
+
   private final Options options;
   private final PageQueries queries;
   private final Links links;
   private final Runner runner;
   private final OntologyOnce ontology;
+  private final Supplier<String> root;
+  private final CataloguePages catalogue;
+  private final ReplyCache cache = new ReplyCache(PAGES);
 
-  Site(Options options) {
+  /**
+   * Makes a site.
+   *
+   * @param root gives where the server is reached, without a slash at the end
+   */
+  Site(Options options, Dumps dumps, Supplier<String> root) {
     this.options = options;
     this.queries = new PageQueries(options.questions());
     this.links = new Links(options.base());
     this.runner = new Runner(options.store(), options.questions(), options.base());
     this.ontology = new OntologyOnce(options.ontology());
+    this.root = root;
+    this.catalogue = new CataloguePages(dumps, root, links);
   }
 
   /**
@@ -34,7 +51,7 @@ final class Site {
    */
   Optional<Reply> answer(Ask ask) {
     String path = ask.path();
-    if (Endpoints.answers(path)) {
+    if (Endpoints.answers(path) || DumpHandler.answers(path)) {
       return Optional.empty();
     }
     if (!ask.method().equals("GET") && !ask.method().equals("HEAD")) {
@@ -62,19 +79,26 @@ final class Site {
         .store()
         .read(
             view -> {
-              Data data = new Data(view, queries);
-              Ontology words = ontology.get();
-              Names names = new Names(data, words, links);
-              Statements statements = new Statements(data, options.schema());
-              Visit visit = new Visit(data, names, statements, options.schema(), words, links);
-              return page(ask, visit).orElseGet(() -> notFound(ask));
+              // What is asked on the query page may follow from the time.
+              boolean kept = !ask.path().equals("/console");
+              String generation = kept ? options.store().generation(view) : "";
+              return cache.get(generation, ask.key(), () -> page(ask, view).tagged());
             });
+  }
+
+  private Reply page(Ask ask, DatasetGraph view) {
+    Data data = new Data(view, queries);
+    Ontology words = ontology.get();
+    Names names = new Names(data, words, links);
+    Statements statements = new Statements(data, options.schema());
+    Visit visit = new Visit(data, names, statements, options.schema(), words, links);
+    return catalogue.answer(ask, view).or(() -> page(ask, visit)).orElseGet(() -> notFound(ask));
   }
 
   private Optional<Reply> page(Ask ask, Visit visit) {
     String path = ask.path();
     if (path.startsWith(Links.ID) && path.length() > Links.ID.length()) {
-      return new ThingPages(visit).below(ask);
+      return new ThingPages(visit, root.get()).below(ask);
     }
     if (path.startsWith("/list/")) {
       return new ListPage(visit)
@@ -84,7 +108,7 @@ final class Site {
     return switch (path) {
       case "/" -> Optional.of(start(visit));
       case "/id", "/id/" -> Optional.of(Reply.seeOther("/"));
-      case "/thing" -> new ThingPages(visit).named(ask);
+      case "/thing" -> new ThingPages(visit, root.get()).named(ask);
       case "/console" -> Optional.of(new ConsolePage(visit, runner).reply(ask));
       case "/ns" -> Optional.of(words(ask, visit));
       case "/ns.ttl" -> Optional.of(ontologyFile());

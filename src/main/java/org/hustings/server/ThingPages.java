@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.hustings.catalogue.Description;
 import org.hustings.endpoint.MediaRange;
 import org.hustings.endpoint.Reply;
 import org.hustings.graph.Terms;
+import org.hustings.schema.Schema;
 
 /** Answers about resources of the data: as a page, or in RDF, as the client asks. */
 final class ThingPages {
@@ -19,9 +22,16 @@ final class ThingPages {
           + Arrays.stream(Syntax.values()).map(Syntax::suffix).collect(Collectors.joining(" "));
 
   private final Visit visit;
+  private final String root;
 
-  ThingPages(Visit visit) {
+  /**
+   * The pages of a server.
+   *
+   * @param root where it is reached, without a slash at the end
+   */
+  ThingPages(Visit visit, String root) {
     this.visit = visit;
+    this.root = root;
   }
 
   /** Answers an address below /id/; empty when the store knows nothing of it. */
@@ -29,15 +39,26 @@ final class ThingPages {
     String path = ask.path();
     Optional<Node> thing = known(path);
     if (thing.isPresent()) {
-      return Optional.of(negotiated(thing.get(), ask, path, ""));
+      return Optional.of(
+          visit.data().isGone(thing.get()) ? gone(ask) : negotiated(thing.get(), ask, path, ""));
     }
     for (Syntax syntax : Syntax.values()) {
       if (path.endsWith(syntax.suffix())) {
         String bare = path.substring(0, path.length() - syntax.suffix().length());
-        return known(bare).map(t -> RdfReply.of(graph(t), syntax));
+        return known(bare)
+            .map(t -> visit.data().isGone(t) ? gone(ask) : RdfReply.of(graph(t), syntax));
       }
     }
     return Optional.empty();
+  }
+
+  private static Reply gone(Ask ask) {
+    boolean page = MediaRange.best(MediaRange.read(ask.accept()), List.of(Syntax.HTML)).isPresent();
+    Reply reply =
+        page
+            ? Layout.reply(410, NotFoundPage.gone(ask.path()))
+            : Reply.text(410, "This article was here and has been removed.\n");
+    return reply.with("Vary", "Accept");
   }
 
   /** Answers "/thing?iri=...", about any IRI of the store; empty when it knows nothing of it. */
@@ -49,7 +70,7 @@ final class ThingPages {
     }
     String page = visit.links().page(iri);
     if (page.startsWith(Links.ID)) {
-      return Optional.of(Reply.seeOther(ascii(page)));
+      return Optional.of(Reply.seeOther(Links.ascii(page)));
     }
     for (Syntax syntax : Syntax.values()) {
       if (syntax.suffix().equals("." + ask.parameter("format"))) {
@@ -73,16 +94,16 @@ final class ThingPages {
       return Reply.text(406, "This is to be had as " + ALL + ".\n").with("Vary", "Accept");
     }
     List<Layout.Alternate> formats = formats(address, parameter);
+    String header = header(address, formats);
     for (Syntax syntax : Syntax.values()) {
       if (best.get().equals(syntax.mediaType())) {
         return RdfReply.of(graph(thing), syntax)
             .with("Vary", "Accept")
-            .with("Content-Location", ascii(alternate(address, parameter, syntax).address()));
+            .with("Link", header)
+            .with("Content-Location", Links.ascii(alternate(address, parameter, syntax).address()));
       }
     }
-    return Layout.reply(200, page(thing, formats))
-        .with("Vary", "Accept")
-        .with("Link", formats.stream().map(ThingPages::header).collect(Collectors.joining(", ")));
+    return Layout.reply(200, page(thing, formats)).with("Vary", "Accept").with("Link", header);
   }
 
   private Html page(Node node, List<Layout.Alternate> formats) {
@@ -127,27 +148,22 @@ final class ThingPages {
     return new Layout.Alternate(syntax.title(), syntax.mediaType(), address + end);
   }
 
+  /** The other representations, the address that all share, and what describes the whole. */
+  private String header(String address, List<Layout.Alternate> formats) {
+    return Stream.concat(
+            Stream.of(
+                "<" + root + Links.ascii(address) + ">; rel=\"canonical\"",
+                "<" + Description.PATH + ">; rel=\"describedby\"",
+                "<" + Schema.NAMESPACE + ">; rel=\"profile\""),
+            formats.stream().map(ThingPages::header))
+        .collect(Collectors.joining(", "));
+  }
+
   private static String header(Layout.Alternate format) {
     return "<"
-        + ascii(format.address())
+        + Links.ascii(format.address())
         + ">; rel=\"alternate\"; type=\""
         + format.mediaType()
         + "\"";
-  }
-
-  /** An address as a header can hold it. */
-  private static String ascii(String address) {
-    StringBuilder out = new StringBuilder();
-    address
-        .codePoints()
-        .forEach(
-            c -> {
-              if (c > 32 && c < 127 && c != '<' && c != '>' && c != '"') {
-                out.appendCodePoint(c);
-              } else {
-                out.append(Links.encoded(Character.toString(c)));
-              }
-            });
-    return out.toString();
   }
 }
