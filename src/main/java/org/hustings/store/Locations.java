@@ -44,6 +44,7 @@ final class Locations {
       if (Generations.isTorn(Generations.last(folder)) && Locks.isFree(folder)) {
         connect(location, folder).close(); // Sets right what a killed process has left.
       }
+      Soundness.require(location, Generations.last(folder));
       return new Reading(location, folder, LOOK_AFTER);
     } catch (IOException | RuntimeException | InternalError e) {
       throw Disk.fault(folder, e);
@@ -74,6 +75,10 @@ final class Locations {
     List<Closeable> locks = new ArrayList<>();
     try {
       locks.add(Locks.building(location, folder));
+      if (Generations.any(list(location, folder))
+          && !Generations.isTorn(Generations.last(folder))) {
+        Soundness.require(location, Generations.last(folder));
+      }
       if (Locks.isFree(folder)) {
         return new Tdb2(database(location, folder), folder, locks);
       }
