@@ -5,7 +5,9 @@ import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.lang.LangJSONLD11;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.exec.UpdateExecBuilder;
 import org.apache.jena.sparql.util.Context;
 
 /** How Jena reads and runs what comes from outside. */
@@ -13,15 +15,22 @@ public final class Contexts {
   private Contexts() {}
 
   /**
-   * The settings of a dataset, under which no other server is called, no property stands for a
-   * function, and only {@link Functions} are run.
+   * A query that calls no other server, for which no property stands for a function, and which runs
+   * {@link Functions} only.
    */
-  public static Context confined(DatasetGraph dataset) {
-    Context context = Context.setupContextForDataset(ARQ.getContext(), dataset);
-    context.set(ARQ.httpServiceAllowed, false);
-    context.set(ARQ.enablePropertyFunctions, false);
-    Functions.confine(context);
-    return context;
+  public static QueryExecBuilder confined(QueryExecBuilder query) {
+    return query
+        .set(ARQ.httpServiceAllowed, false)
+        .set(ARQ.enablePropertyFunctions, false)
+        .set(ARQConstants.registryFunctions, Functions.registry());
+  }
+
+  /** Updates with the same limits. */
+  static UpdateExecBuilder confined(UpdateExecBuilder updates) {
+    return updates
+        .set(ARQ.httpServiceAllowed, false)
+        .set(ARQ.enablePropertyFunctions, false)
+        .set(ARQConstants.registryFunctions, Functions.registry());
   }
 
   /** Settings under which a JSON-LD document with a context elsewhere is a fault of its own. */

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
-import org.apache.jena.sparql.util.Context;
 
 /**
  * The functions that are run by their IRI: the casts to XML Schema types and the functions of
@@ -23,9 +22,9 @@ final class Functions {
     return ALLOWED.contains(iri);
   }
 
-  /** Has an engine know no others, whatever way leads to them. */
-  static void confine(Context context) {
-    FunctionRegistry.set(context, REGISTRY);
+  /** What an engine is given to know no others, whatever way leads to them. */
+  static FunctionRegistry registry() {
+    return REGISTRY;
   }
 
   /** What Jena knows of them; fn:apply is left out, since it runs any function there is. */

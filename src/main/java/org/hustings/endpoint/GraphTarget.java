@@ -1,7 +1,11 @@
 package org.hustings.endpoint;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
@@ -18,6 +22,8 @@ import org.apache.jena.sparql.core.Quad;
  * @param union true when the default graph is the union of the named ones
  */
 record GraphTarget(String path, String root, boolean union) {
+  private static final Pattern BYTES = Pattern.compile("(?:%[89A-Fa-f][0-9A-Fa-f])+");
+
   /** The graph that is named, or empty when the store itself is; a Refusal when two are. */
   Optional<Node> of(Exchange exchange) {
     Parameters parameters = exchange.parameters();
@@ -32,7 +38,21 @@ record GraphTarget(String path, String root, boolean union) {
     if (parameters.has("default")) {
       return Optional.of(Quad.defaultGraphIRI);
     }
-    return direct ? Optional.of(node(root + below.substring(1))) : graph.map(GraphTarget::node);
+    return direct
+        ? Optional.of(node(root + letters(below.substring(1))))
+        : graph.map(GraphTarget::node);
+  }
+
+  /** A path as IRIs have it: with letters of all scripts for their bytes, all else as it came. */
+  private static String letters(String path) {
+    return BYTES
+        .matcher(path)
+        .replaceAll(
+            run -> {
+              byte[] bytes = HexFormat.of().parseHex(run.group().replace("%", ""));
+              String decoded = new String(bytes, StandardCharsets.UTF_8);
+              return Matcher.quoteReplacement(decoded.contains("\uFFFD") ? run.group() : decoded);
+            });
   }
 
   /** All that a store holds, each triple where it stands. */

@@ -10,6 +10,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.eclipse.jetty.http.HttpHeader;
 import org.hustings.model.InputException;
+import org.hustings.store.Executions;
 import org.hustings.store.Sparql;
 import org.hustings.store.Store;
 
@@ -73,8 +74,7 @@ final class Queries {
 
   private static void run(Query query, DatasetGraph view, Offer offer, Exchange exchange)
       throws IOException {
-    try (QueryExec execution =
-        QueryExec.dataset(view).query(query).context(Contexts.confined(view)).build()) {
+    try (QueryExec execution = Contexts.confined(Executions.of(query, view)).build()) {
       write(query, execution, offer, exchange);
     }
   }

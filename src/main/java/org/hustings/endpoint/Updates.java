@@ -34,11 +34,7 @@ final class Updates {
     }
     try {
       store.change(
-          graphs ->
-              UpdateExec.dataset(graphs)
-                  .update(updates)
-                  .context(Contexts.confined(graphs))
-                  .execute());
+          graphs -> Contexts.confined(UpdateExec.dataset(graphs).update(updates)).execute());
     } catch (InputException e) {
       throw Faults.malformed(e);
     } catch (UpdateException | QueryException e) {

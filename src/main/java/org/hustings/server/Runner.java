@@ -11,6 +11,7 @@ import org.hustings.endpoint.Contexts;
 import org.hustings.endpoint.Refusals;
 import org.hustings.model.Finding;
 import org.hustings.model.InputException;
+import org.hustings.store.Executions;
 import org.hustings.store.Question;
 import org.hustings.store.Questions;
 import org.hustings.store.Store;
@@ -54,9 +55,7 @@ final class Runner {
   /** Runs a query for at most half a minute; a QueryException says that it took longer. */
   Html run(Query query, Visit visit) {
     try (QueryExec execution =
-        QueryExec.dataset(visit.data().view())
-            .query(query)
-            .context(Contexts.confined(visit.data().view()))
+        Contexts.confined(Executions.of(query, visit.data().view()))
             .timeout(SECONDS, TimeUnit.SECONDS)
             .build()) {
       return new ResultTable(visit.names()).of(execution);

@@ -176,7 +176,7 @@ public interface Store extends AutoCloseable {
   default <T> T ask(Query query, Function<QueryExec, T> action) {
     return read(
         view -> {
-          try (QueryExec execution = QueryExec.dataset(view).query(query).build()) {
+          try (QueryExec execution = Executions.of(query, view).build()) {
             return action.apply(execution);
           }
         });

@@ -66,6 +66,17 @@ class WritableTest {
   }
 
   @Test
+  void theGraphsThatTheProtocolNamesAreUsed() {
+    update("INSERT DATA { GRAPH <x:h> { <x:s> <x:p> 2 } }", TOKEN);
+    String copy = "INSERT { GRAPH <x:n> { ?s ?p ?o } } WHERE { ?s ?p ?o }";
+    send("POST", "/sparql?using-graph-uri=x:h", UPDATE, copy, TOKEN);
+    assertThat(rows("SELECT ?o { GRAPH <x:n> { ?s ?p ?o } }")).containsExactly("2");
+    String with = "WITH <x:g> DELETE {} WHERE {}";
+    assertThat(send("POST", "/sparql?using-graph-uri=x:h", UPDATE, with, TOKEN).statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
   void withoutTheTokenNothingIsChanged() {
     for (String token : List.of("", "wrong", TOKEN + "x", TOKEN.substring(1))) {
       HttpResponse<String> reply = update("DROP ALL", token);
