@@ -27,8 +27,11 @@ public final class Endpoints extends Handler.Abstract {
    * @param base what the IRIs of its data start with, ending in "/"
    * @param union true when the store's default graph is the union of the named ones
    * @param page the path of the query page for people
+   * @param publicUrl how the outside reaches the server, without a slash at the end, or empty when
+   *     that is what requests say
    */
-  public record Options(Store store, String base, boolean union, Writing writing, String page) {}
+  public record Options(
+      Store store, String base, boolean union, Writing writing, String page, String publicUrl) {}
 
   public Endpoints(Options options) {
     Store store = options.store();
@@ -37,7 +40,7 @@ public final class Endpoints extends Handler.Abstract {
         new SparqlService(
             new Queries(store, options.base()),
             new Updates(store, options.base(), writing),
-            new ServiceDescription(writing.allowed(), options.union(), options.page()),
+            new ServiceDescription(options),
             writing);
     this.graphs =
         new GraphStore(

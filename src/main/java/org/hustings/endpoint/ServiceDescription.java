@@ -15,20 +15,10 @@ import org.hustings.graph.Terms;
 final class ServiceDescription {
   private static final String HTML = "text/html";
 
-  private final boolean writable;
-  private final boolean union;
-  private final String page;
+  private final Endpoints.Options options;
 
-  /**
-   * Describes an endpoint.
-   *
-   * @param union true when the default graph is the union of the named ones
-   * @param page the address of the page for people
-   */
-  ServiceDescription(boolean writable, boolean union, String page) {
-    this.writable = writable;
-    this.union = union;
-    this.page = page;
+  ServiceDescription(Endpoints.Options options) {
+    this.options = options;
   }
 
   void answer(Exchange exchange) throws IOException {
@@ -40,11 +30,12 @@ final class ServiceDescription {
         !parameters.has("format")
             && MediaRange.best(MediaRange.read(accept), offered).filter(HTML::equals).isPresent();
     if (people) {
-      exchange.send(Reply.seeOther(page).with("Vary", "Accept"));
+      exchange.send(Reply.seeOther(options.page()).with("Vary", "Accept"));
       return;
     }
     Offer offer = Offer.choose(Format.ofGraphs(), parameters.one("format"), accept);
-    Graph graph = graph(exchange.address());
+    String url = options.publicUrl();
+    Graph graph = graph(url.isEmpty() ? exchange.address() : url + Endpoints.SPARQL);
     Outgoing out = exchange.answer(whole -> offer.contentType(false));
     Graphs.write(graph, Map.of("sd", sd("").getURI()), offer, out);
     exchange.finish();
@@ -58,10 +49,10 @@ final class ServiceDescription {
     graph.add(service, Terms.TYPE, sd("Service"));
     graph.add(service, sd("endpoint"), service);
     graph.add(service, sd("supportedLanguage"), sd("SPARQL11Query"));
-    if (writable) {
+    if (options.writing().allowed()) {
       graph.add(service, sd("supportedLanguage"), sd("SPARQL11Update"));
     }
-    if (union) {
+    if (options.union()) {
       graph.add(service, sd("feature"), sd("UnionDefaultGraph"));
     }
     for (Format format : Format.values()) {

@@ -78,7 +78,12 @@ public final class Server implements AutoCloseable {
   private static Endpoints endpoints(Options options) {
     return new Endpoints(
         new Endpoints.Options(
-            options.store(), options.base(), true, options.writing(), "/console"));
+            options.store(),
+            options.base(),
+            true,
+            options.writing(),
+            "/console",
+            options.publicUrl()));
   }
 
   /** Starts to answer; an InputException names the port when it is taken. */

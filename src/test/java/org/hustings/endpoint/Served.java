@@ -23,10 +23,14 @@ final class Served implements AutoCloseable {
   private final ServerConnector connector = new ServerConnector(server);
 
   Served(Store store, boolean union, Writing writing) {
+    this(store, union, writing, "");
+  }
+
+  Served(Store store, boolean union, Writing writing, String publicUrl) {
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
     server.setHandler(
-        new Endpoints(new Endpoints.Options(store, BASE, union, writing, "/console")));
+        new Endpoints(new Endpoints.Options(store, BASE, union, writing, "/console", publicUrl)));
     try {
       server.start();
     } catch (Exception e) {

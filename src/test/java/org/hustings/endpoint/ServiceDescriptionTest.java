@@ -37,6 +37,16 @@ class ServiceDescriptionTest {
   }
 
   @Test
+  void aServerBehindAnotherNamesThatOne() {
+    try (Store store = Store.memory();
+        Served served = new Served(store, true, Writing.nobody(), "https://hustings.example")) {
+      assertThat(served.get("/sparql", "text/turtle").body())
+          .contains("<https://hustings.example/sparql>")
+          .doesNotContain("127.0.0.1");
+    }
+  }
+
+  @Test
   void aWritableServerSaysSo() {
     try (Store store = Store.memory();
         Served served = new Served(store, true, Writing.bearer("the-token-of-this-test"))) {
