@@ -17,11 +17,12 @@ import org.eclipse.jetty.util.Callback;
  * a status; past that it is sent as it comes, and a fault breaks the connection off.
  */
 final class Outgoing extends OutputStream {
-  private final Request request;
   private final Response response;
   private final Function<Boolean, String> contentType;
   private final int limit;
+  private final boolean bodyless;
   private final ByteArrayOutputStream held = new ByteArrayOutputStream();
+  private long size;
   private Optional<OutputStream> sink = Optional.empty();
 
   /**
@@ -31,7 +32,7 @@ final class Outgoing extends OutputStream {
    * @param limit in bytes
    */
   Outgoing(Request request, Response response, Function<Boolean, String> contentType, int limit) {
-    this.request = request;
+    this.bodyless = request.getMethod().equals("HEAD");
     this.response = response;
     this.contentType = contentType;
     this.limit = limit;
@@ -53,7 +54,10 @@ final class Outgoing extends OutputStream {
       sink.get().write(bytes, from, length);
       return;
     }
-    held.write(bytes, from, length);
+    size += length;
+    if (!bodyless) {
+      held.write(bytes, from, length);
+    }
     if (held.size() > limit) {
       begin();
     }
@@ -61,10 +65,7 @@ final class Outgoing extends OutputStream {
 
   private void begin() throws IOException {
     head(false);
-    boolean bodyless = request.getMethod().equals("HEAD");
-    sink =
-        Optional.of(
-            bodyless ? OutputStream.nullOutputStream() : Content.Sink.asOutputStream(response));
+    sink = Optional.of(Content.Sink.asOutputStream(response));
     held.writeTo(sink.get());
     held.reset();
   }
@@ -83,8 +84,7 @@ final class Outgoing extends OutputStream {
       return;
     }
     head(true);
-    response.getHeaders().put(HttpHeader.CONTENT_LENGTH, held.size());
-    boolean bodyless = request.getMethod().equals("HEAD");
-    response.write(true, ByteBuffer.wrap(bodyless ? new byte[0] : held.toByteArray()), callback);
+    response.getHeaders().put(HttpHeader.CONTENT_LENGTH, size);
+    response.write(true, ByteBuffer.wrap(held.toByteArray()), callback);
   }
 }

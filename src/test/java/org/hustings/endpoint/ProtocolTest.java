@@ -182,6 +182,24 @@ class ProtocolTest {
   }
 
   @Test
+  void headTellsTheLengthOfALongAnswer() {
+    String path =
+        "/sparql?format=csv&query="
+            + encoded(
+                "SELECT ?a ?b ?c { VALUES ?a { "
+                    + "'"
+                    + "x".repeat(2000)
+                    + "' 'y' } "
+                    + "VALUES ?b { 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 } "
+                    + "VALUES ?c { 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 }"
+                    + "VALUES ?d { 1 2 3 4 5 } }");
+    HttpResponse<String> reply = served.send("HEAD", path, "", "");
+    assertThat(Long.parseLong(header(reply, "Content-Length")))
+        .isGreaterThan(1 << 20)
+        .isEqualTo(served.get(path, "*/*").body().length());
+  }
+
+  @Test
   void textsThatAreTooLongAreRefused() {
     String longQuery = "ASK {} #" + "x".repeat(140_000);
     assertThat(served.send("POST", "/sparql", "application/sparql-query", longQuery).statusCode())
