@@ -76,6 +76,9 @@ public final class Answer implements Function<QueryExec, Long> {
     if (format == AnswerFormat.TABLE) {
       return new AnswerTable(query.getPrefixMapping(), base, out).write(rows);
     }
+    if (format == AnswerFormat.CSV) {
+      return new CsvRows(out).write(rows);
+    }
     RowSetRewindable all = rows.rewindable();
     writer().write(out, all, new Context());
     return all.size();

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
@@ -17,10 +16,14 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.hustings.graph.Profiles;
 import org.hustings.model.Finding;
 import org.hustings.model.InputException;
 
-/** Writes a graph that a query gives, its triples sorted, so that the same graph has one text. */
+/**
+ * Writes a graph that a query gives, its triples sorted, so that the same graph has one text; in
+ * the basic profile where the syntax has no place for triple terms.
+ */
 final class AnswerGraph {
   private final PrefixMapping prefixes;
   private final OutputStream out;
@@ -56,13 +59,8 @@ final class AnswerGraph {
   }
 
   private void whole(Graph graph, RDFFormat format, String name) throws IOException {
-    if (sorted(graph).stream().map(Triple::getObject).anyMatch(Node::isTripleTerm)) {
-      throw fault(
-          "the answer has triple terms, and " + name + " has no place for them",
-          "turtle, ntriples");
-    }
     Graph prefixed = GraphFactory.createDefaultGraph();
-    sorted(graph).forEach(prefixed::add);
+    sorted(Profiles.basicWithDirections(graph)).forEach(prefixed::add);
     prefixed.getPrefixMapping().setNsPrefixes(prefixes);
     try {
       out.write(RDFWriter.source(prefixed).format(format).asString().getBytes(UTF_8));

@@ -109,18 +109,14 @@ class AnswerTest {
     "RDFXML, ASK",
     "CSV, CONSTRUCT",
     "RDFXML, CONSTRUCT",
-    "TSV, CONSTRUCT",
-    "JSONLD, TERMS",
-    "RDFXML, TERMS"
+    "TSV, CONSTRUCT"
   })
   void aFormatThatCannotHoldTheAnswerIsAFault(AnswerFormat format, String kind) {
     String query =
         switch (kind) {
           case "SELECT" -> SELECT;
           case "ASK" -> ASK;
-          case "CONSTRUCT" -> CONSTRUCT;
-          default ->
-              "CONSTRUCT WHERE { ?s <http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies> ?o }";
+          default -> CONSTRUCT;
         };
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
@@ -129,6 +125,19 @@ class AnswerTest {
         .hasMessageStartingWith("--format: ")
         .hasMessageContaining("(expected ");
     assertThat(out.size()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"JSONLD", "RDFXML"})
+  void whatHasNoTripleTermsGetsTheBasicProfile(AnswerFormat format) {
+    String query = "CONSTRUCT WHERE { ?s <http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies> ?o }";
+    assertThat(write(query, format)).contains("predicate").doesNotContain("reifies");
+  }
+
+  @Test
+  void csvTellsATripleTermInWords() {
+    String query = "SELECT ?o { ?s <http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies> ?o }";
+    assertThat(write(query, AnswerFormat.CSV)).contains("<<( <").doesNotContain("?");
   }
 
   @Test
