@@ -150,6 +150,9 @@ public final class Dumps implements AutoCloseable {
   @Override
   public void close() {
     maker.shutdownNow();
+    if (!Files.exists(folder)) {
+      return;
+    }
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(path);

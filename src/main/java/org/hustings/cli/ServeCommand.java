@@ -52,6 +52,7 @@ final class ServeCommand implements Command {
     try (Home home = CommonOptions.home(line);
         OpenStore opened = open(line, home, terminal);
         Server server = new Server(options(opened, home, host, port, writing, publicUrl)).start()) {
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
       terminal.say("serving at http" + "://" + host + ":" + server.port() + "/ (Ctrl-C ends it)");
       await();
       return opened.code();

@@ -29,6 +29,7 @@ public final class ReplyCache {
     this.replies =
         Caffeine.newBuilder()
             .maximumWeight(bytes)
+            .recordStats()
             .weigher((Key key, Reply reply) -> reply.size() + key.asked().length())
             .executor(Runnable::run)
             .build();
@@ -53,6 +54,21 @@ public final class ReplyCache {
   /** The answer to what is asked, if there is one. */
   public Optional<Reply> find(String generation, String asked) {
     return Optional.ofNullable(replies.getIfPresent(new Key(generation, asked)));
+  }
+
+  /** How often an answer was found. */
+  public long hits() {
+    return replies.stats().hitCount();
+  }
+
+  /** How often none was found. */
+  public long misses() {
+    return replies.stats().missCount();
+  }
+
+  /** How many bytes the answers take. */
+  public long bytes() {
+    return replies.policy().eviction().orElseThrow().weightedSize().orElse(0);
   }
 
   /**

@@ -2,11 +2,14 @@ package org.hustings.server;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.hustings.catalogue.Dumps;
 import org.hustings.endpoint.Endpoints;
 import org.hustings.endpoint.Writing;
@@ -29,6 +32,9 @@ public final class Server implements AutoCloseable {
 
   /** The longest head of a request in bytes; a longer address is answered 414. */
   private static final int HEAD = 64 << 10;
+
+  /** How long answers that are under way may take when it is asked to stop. */
+  private static final Duration DRAIN = Duration.ofSeconds(30);
 
   private final Options options;
   private final org.eclipse.jetty.server.Server jetty = new org.eclipse.jetty.server.Server();
@@ -72,7 +78,14 @@ public final class Server implements AutoCloseable {
     jetty.addConnector(connector);
     this.dumps = new Dumps(options.store(), new Iris(options.base()), options.schema());
     Site site = new Site(options, dumps, this::root);
-    jetty.setHandler(new SiteHandler(site, new DumpHandler(dumps, endpoints(options))));
+    Handler answers = new SiteHandler(site, new DumpHandler(dumps, endpoints(options)));
+    Metrics metrics =
+        new Metrics(
+            new GracefulHandler(new Packing(answers)),
+            () -> options.store().read(options.store()::generation));
+    metrics.add("pages", site.cache());
+    jetty.setHandler(new Life(options.store(), metrics));
+    jetty.setStopTimeout(DRAIN.toMillis());
   }
 
   private static Endpoints endpoints(Options options) {

@@ -44,6 +44,11 @@ final class Site {
     this.catalogue = new CataloguePages(dumps, root, links);
   }
 
+  /** The pages that are kept. */
+  ReplyCache cache() {
+    return cache;
+  }
+
   /**
    * The answer to a request; empty for the SPARQL services.
    *
