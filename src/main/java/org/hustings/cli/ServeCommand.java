@@ -12,6 +12,7 @@ import org.hustings.store.Questions;
 /** Serves the graph by SPARQL and as pages, until it is stopped. */
 final class ServeCommand implements Command {
   private static final int PORT = 3330;
+  private static final int CACHE = 64;
   private static final String HOST = "127.0.0.1";
 
   @Override
@@ -39,6 +40,11 @@ final class ServeCommand implements Command {
                 CommonOptions.option("host", "H", "the address to listen on, 127.0.0.1 by default"))
             .addOption(
                 CommonOptions.option(
+                    "cache",
+                    "MIB",
+                    "memory for answers that were given, 64 by default; 0 for none"))
+            .addOption(
+                CommonOptions.option(
                     "public-url", "URL", "how the outside reaches it: http(s) and a host")));
   }
 
@@ -47,11 +53,13 @@ final class ServeCommand implements Command {
     CommonOptions.requireNoArguments(line, name());
     int port = CommonOptions.number(line, "port", PORT, 0, 65535);
     String host = line.getOptionValue("host", HOST);
+    long cache = (long) CommonOptions.number(line, "cache", CACHE, 0, 1 << 20) << 20;
     String publicUrl = publicUrl(line.getOptionValue("public-url", ""));
     Writing writing = WriteToken.of(line, System.getenv());
     try (Home home = CommonOptions.home(line);
         OpenStore opened = open(line, home, terminal);
-        Server server = new Server(options(opened, home, host, port, writing, publicUrl)).start()) {
+        Server server =
+            new Server(options(opened, home, host, port, writing, publicUrl, cache)).start()) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
       terminal.say("serving at http" + "://" + host + ":" + server.port() + "/ (Ctrl-C ends it)");
       await();
@@ -78,7 +86,13 @@ final class ServeCommand implements Command {
   }
 
   private static Server.Options options(
-      OpenStore opened, Home home, String host, int port, Writing writing, String publicUrl) {
+      OpenStore opened,
+      Home home,
+      String host,
+      int port,
+      Writing writing,
+      String publicUrl,
+      long cache) {
     return new Server.Options(
         opened.store(),
         new SchemaReader().read(home.ontology(), home.shapes()),
@@ -88,7 +102,8 @@ final class ServeCommand implements Command {
         host,
         port,
         writing,
-        publicUrl);
+        publicUrl,
+        cache);
   }
 
   /** Waits until somebody interrupts. */

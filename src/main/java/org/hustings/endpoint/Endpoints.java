@@ -19,6 +19,7 @@ public final class Endpoints extends Handler.Abstract {
 
   private final SparqlService sparql;
   private final GraphStore graphs;
+  private final ReplyCache cache;
 
   /**
    * What is asked, and by whom it may be changed.
@@ -29,16 +30,24 @@ public final class Endpoints extends Handler.Abstract {
    * @param page the path of the query page for people
    * @param publicUrl how the outside reaches the server, without a slash at the end, or empty when
    *     that is what requests say
+   * @param cache the bytes that answers may take that are kept, or 0
    */
   public record Options(
-      Store store, String base, boolean union, Writing writing, String page, String publicUrl) {}
+      Store store,
+      String base,
+      boolean union,
+      Writing writing,
+      String page,
+      String publicUrl,
+      long cache) {}
 
   public Endpoints(Options options) {
     Store store = options.store();
     Writing writing = options.writing();
+    this.cache = new ReplyCache(options.cache());
     this.sparql =
         new SparqlService(
-            new Queries(store, options.base()),
+            new Queries(store, options.base(), cache),
             new Updates(store, options.base(), writing),
             new ServiceDescription(options),
             writing);
@@ -48,6 +57,11 @@ public final class Endpoints extends Handler.Abstract {
             writing,
             new GraphTarget(DATA, options.base(), options.union()),
             () -> options.base() + "graph/" + UUID.randomUUID());
+  }
+
+  /** The answers that are kept. */
+  public ReplyCache cache() {
+    return cache;
   }
 
   /** True of the paths that are answered here. */

@@ -99,8 +99,14 @@ final class Exchange {
     return body;
   }
 
+  /** Ends the answer that was begun; gives it when nothing of it was sent yet. */
+  Optional<Reply> end() throws IOException {
+    return outgoing.orElseThrow().end(callback);
+  }
+
+  /** Ends the answer that was begun. */
   void finish() throws IOException {
-    outgoing.orElseThrow().finish(callback);
+    end().ifPresent(this::send);
   }
 
   /** Sends an answer in place of one that was begun and not sent; breaks off one that was. */

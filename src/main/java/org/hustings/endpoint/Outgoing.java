@@ -40,7 +40,7 @@ final class Outgoing extends OutputStream {
 
   /** True when the status is out. */
   boolean begun() {
-    return sink.isPresent();
+    return sink.isPresent() && !bodyless;
   }
 
   @Override
@@ -50,41 +50,48 @@ final class Outgoing extends OutputStream {
 
   @Override
   public void write(byte[] bytes, int from, int length) throws IOException {
+    size += length;
     if (sink.isPresent()) {
       sink.get().write(bytes, from, length);
       return;
     }
-    size += length;
-    if (!bodyless) {
-      held.write(bytes, from, length);
-    }
+    held.write(bytes, from, length);
     if (held.size() > limit) {
       begin();
     }
   }
 
   private void begin() throws IOException {
-    head(false);
-    sink = Optional.of(Content.Sink.asOutputStream(response));
-    held.writeTo(sink.get());
+    if (bodyless) {
+      sink = Optional.of(OutputStream.nullOutputStream());
+    } else {
+      head();
+      sink = Optional.of(Content.Sink.asOutputStream(response));
+      held.writeTo(sink.get());
+    }
     held.reset();
   }
 
-  private void head(boolean whole) {
+  private void head() {
     response.setStatus(200);
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, contentType.apply(whole));
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, contentType.apply(false));
     response.getHeaders().put(HttpHeader.VARY, "Accept");
   }
 
-  /** Sends what is left, and ends the answer. */
-  void finish(Callback callback) throws IOException {
-    if (sink.isPresent()) {
+  /** Ends an answer that is being sent; gives one that was held back whole, to be sent yet. */
+  Optional<Reply> end(Callback callback) throws IOException {
+    if (sink.isEmpty()) {
+      Reply whole = Reply.of(200, contentType.apply(true), held.toByteArray());
+      return Optional.of(whole.with("Vary", "Accept"));
+    }
+    if (bodyless) {
+      head();
+      response.getHeaders().put(HttpHeader.CONTENT_LENGTH, size);
+      response.write(true, ByteBuffer.allocate(0), callback);
+    } else {
       sink.get().close();
       callback.succeeded();
-      return;
     }
-    head(true);
-    response.getHeaders().put(HttpHeader.CONTENT_LENGTH, size);
-    response.write(true, ByteBuffer.wrap(held.toByteArray()), callback);
+    return Optional.empty();
   }
 }

@@ -14,19 +14,25 @@ import org.hustings.store.Executions;
 import org.hustings.store.Sparql;
 import org.hustings.store.Store;
 
-/** Answers queries: parses, checks, agrees on a syntax, runs and writes, in this order. */
+/**
+ * Answers queries: parses, checks, agrees on a syntax, looks whether the answer is known, else runs
+ * and writes, in this order.
+ */
 final class Queries {
   private final Store store;
   private final String base;
+  private final ReplyCache cache;
 
   /**
    * Answers from a store.
    *
    * @param base what relative IRIs of queries are resolved against
+   * @param cache keeps short answers
    */
-  Queries(Store store, String base) {
+  Queries(Store store, String base, ReplyCache cache) {
     this.store = store;
     this.base = base;
+    this.cache = cache;
   }
 
   /** Answers a query with the parameters that came with it. */
@@ -46,12 +52,27 @@ final class Queries {
             rows ? Format.ofRows() : Format.ofGraphs(),
             parameters.one("format"),
             exchange.header(HttpHeader.ACCEPT));
-    store.read(
-        view -> {
-          run(query, view, offer, exchange);
-          exchange.finish();
-          return true;
-        });
+    String asked = Asked.key(query, offer);
+    store.read(view -> answer(query, view, offer, asked, exchange)).ifPresent(exchange::send);
+  }
+
+  /** Gives an answer that is to be sent yet, since it is short or was given before. */
+  private Optional<Reply> answer(
+      Query query, DatasetGraph view, Offer offer, String asked, Exchange exchange)
+      throws IOException {
+    String generation = asked.isEmpty() ? "" : store.generation(view);
+    Optional<Reply> known = cache.find(generation, asked);
+    if (known.isPresent()) {
+      return known;
+    }
+    run(query, view, offer, exchange);
+    Optional<Reply> whole = exchange.end();
+    if (asked.isEmpty()) {
+      return whole;
+    }
+    Optional<Reply> tagged = whole.map(Reply::tagged);
+    tagged.ifPresent(reply -> cache.put(generation, asked, reply));
+    return tagged;
   }
 
   private Query read(String text) {

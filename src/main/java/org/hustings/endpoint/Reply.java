@@ -125,6 +125,7 @@ public final class Reply {
   private boolean isKnown(Request request) {
     String tag = headers.getOrDefault("ETag", "");
     return !tag.isEmpty()
+        && !request.getMethod().equals("POST")
         && request.getHeaders().getQualityCSV(HttpHeader.IF_NONE_MATCH).stream()
             .map(given -> given.startsWith("W/") ? given.substring(2) : given)
             .anyMatch(given -> given.equals("*") || given.equals(tag));

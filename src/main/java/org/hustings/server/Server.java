@@ -54,6 +54,7 @@ public final class Server implements AutoCloseable {
    * @param writing who may change the data
    * @param publicUrl how the outside reaches it, without a slash at the end; empty where it is
    *     reached as it listens
+   * @param cache the bytes that answers to queries may take that are kept, or 0
    */
   public record Options(
       Store store,
@@ -64,7 +65,8 @@ public final class Server implements AutoCloseable {
       String host,
       int port,
       Writing writing,
-      String publicUrl) {}
+      String publicUrl,
+      long cache) {}
 
   public Server(Options options) {
     this.options = options;
@@ -78,12 +80,14 @@ public final class Server implements AutoCloseable {
     jetty.addConnector(connector);
     this.dumps = new Dumps(options.store(), new Iris(options.base()), options.schema());
     Site site = new Site(options, dumps, this::root);
-    Handler answers = new SiteHandler(site, new DumpHandler(dumps, endpoints(options)));
+    Endpoints endpoints = endpoints(options);
+    Handler answers = new SiteHandler(site, new DumpHandler(dumps, endpoints));
     Metrics metrics =
         new Metrics(
             new GracefulHandler(new Packing(answers)),
             () -> options.store().read(options.store()::generation));
     metrics.add("pages", site.cache());
+    metrics.add("answers", endpoints.cache());
     jetty.setHandler(new Life(options.store(), metrics));
     jetty.setStopTimeout(DRAIN.toMillis());
   }
@@ -96,7 +100,8 @@ public final class Server implements AutoCloseable {
             true,
             options.writing(),
             "/console",
-            options.publicUrl()));
+            options.publicUrl(),
+            options.cache()));
   }
 
   /** Starts to answer; an InputException names the port when it is taken. */

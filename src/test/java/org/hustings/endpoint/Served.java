@@ -21,6 +21,7 @@ final class Served implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final Server server = new Server();
   private final ServerConnector connector = new ServerConnector(server);
+  private final Endpoints endpoints;
 
   Served(Store store, boolean union, Writing writing) {
     this(store, union, writing, "");
@@ -29,8 +30,10 @@ final class Served implements AutoCloseable {
   Served(Store store, boolean union, Writing writing, String publicUrl) {
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
-    server.setHandler(
-        new Endpoints(new Endpoints.Options(store, BASE, union, writing, "/console", publicUrl)));
+    this.endpoints =
+        new Endpoints(
+            new Endpoints.Options(store, BASE, union, writing, "/console", publicUrl, 1 << 20));
+    server.setHandler(endpoints);
     try {
       server.start();
     } catch (Exception e) {
@@ -41,6 +44,10 @@ final class Served implements AutoCloseable {
   /** A plain dataset that anybody may change. */
   static Served plain() {
     return new Served(new PlainStore(), false, Writing.anybody());
+  }
+
+  ReplyCache cache() {
+    return endpoints.cache();
   }
 
   int port() {

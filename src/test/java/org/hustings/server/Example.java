@@ -60,7 +60,7 @@ final class Example implements AutoCloseable {
 
   static Server.Options options(Store store, int port) {
     return new Server.Options(
-        store, SCHEMA, QUESTIONS, ONTOLOGY, BASE, "127.0.0.1", port, Writing.nobody(), "");
+        store, SCHEMA, QUESTIONS, ONTOLOGY, BASE, "127.0.0.1", port, Writing.nobody(), "", 1 << 20);
   }
 
   static Path resource(String name) {
