@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A request as the pages see it.
@@ -44,6 +45,29 @@ record Ask(String method, String path, Map<String, String> parameters, String ac
         (name, value) ->
             key.append(Links.encoded(name)).append('=').append(Links.encoded(value)).append('&'));
     return key.append('\n').append(accept).toString();
+  }
+
+  /** The address of the same with another value of a parameter. */
+  String with(String name, String value) {
+    Map<String, String> others = new LinkedHashMap<>(parameters);
+    others.put(name, value);
+    return path
+        + others.entrySet().stream()
+            .map(e -> Links.encoded(e.getKey()) + "=" + Links.encoded(e.getValue()))
+            .collect(Collectors.joining("&", "?", ""));
+  }
+
+  /**
+   * The number of the page that is asked for, from 1.
+   *
+   * @throws IllegalArgumentException when it is none
+   */
+  int page() {
+    String number = parameter("page");
+    if (!number.matches("|[1-9][0-9]{0,6}")) {
+      throw new IllegalArgumentException("no number of a page: " + number);
+    }
+    return number.isEmpty() ? 1 : Integer.parseInt(number);
   }
 
   /** The value of a parameter, or empty. */

@@ -62,6 +62,20 @@ final class Data {
         .toList();
   }
 
+  /** The resources that refer to one by any property, sorted. */
+  List<Node> subjectsTo(Node object) {
+    return triples(Node.ANY, Node.ANY, object).stream()
+        .map(Triple::getSubject)
+        .distinct()
+        .sorted(ORDER)
+        .toList();
+  }
+
+  /** The triples by which one resource refers to another. */
+  List<Triple> linking(Node subject, Node object) {
+    return triples(subject, Node.ANY, object);
+  }
+
   /** The properties that lead to a resource, sorted. */
   List<Node> propertiesTo(Node object) {
     return triples(Node.ANY, Node.ANY, object).stream()

@@ -43,6 +43,9 @@ sealed interface Html {
     }
   }
 
+  /** Data for programs, in JSON-LD: nothing that a browser shows or runs. */
+  record Data(String json) implements Html {}
+
   /** Elements that have neither children nor an end tag. */
   Set<String> VOID = Set.of("br", "hr", "img", "input", "link", "meta", "rect", "circle");
 
@@ -83,7 +86,9 @@ sealed interface Html {
   /** A link to a page of this server or to a web page; any other address gives the words alone. */
   static Element link(String address, Html words) {
     boolean ours =
-        (address.startsWith("/") && !address.startsWith("//")) || address.startsWith("#");
+        (address.startsWith("/") && !address.startsWith("//"))
+            || address.startsWith("#")
+            || address.startsWith("?");
     boolean web = address.startsWith("https://") || address.startsWith("http://");
     return ours || web
         ? element("a", words).with("href", address)

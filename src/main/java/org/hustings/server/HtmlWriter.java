@@ -9,6 +9,10 @@ final class HtmlWriter {
       escape(text.text(), out);
     } else if (html instanceof Html.Parts parts) {
       parts.parts().forEach(p -> write(p, out));
+    } else if (html instanceof Html.Data data) {
+      // Within JSON this character stands in strings only, and without it no tag ends the data.
+      String json = data.json().replace("<", "\\u003C");
+      out.append("<script type=\"application/ld+json\">").append(json).append("</script>");
     } else if (html instanceof Html.Element element) {
       write(element, out);
     }

@@ -31,9 +31,18 @@ final class Layout {
    * @param query what asks for the same in SPARQL, or empty
    */
   static Html page(String title, Html body, List<Alternate> formats, String query) {
+    return page(title, body, formats, query, Html.nothing());
+  }
+
+  /**
+   * A page.
+   *
+   * @param data what it is about, for programs
+   */
+  static Html page(String title, Html body, List<Alternate> formats, String query, Html data) {
     return element(
             "html",
-            head(title, formats),
+            head(title, formats, data),
             element(
                 "body",
                 link("#main", "Skip to the page").css("skip"),
@@ -51,7 +60,7 @@ final class Layout {
   /** The same page in another format. */
   record Alternate(String name, String mediaType, String address) {}
 
-  private static Html head(String title, List<Alternate> formats) {
+  private static Html head(String title, List<Alternate> formats, Html data) {
     List<Html> head = new ArrayList<>();
     head.add(element("meta").with("charset", "utf-8"));
     head.add(
@@ -73,6 +82,7 @@ final class Layout {
               .with("type", format.mediaType())
               .with("href", format.address()));
     }
+    head.add(data);
     return element("head", head);
   }
 

@@ -16,6 +16,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.hustings.endpoint.Reply;
+import org.hustings.endpoint.ReplyCache;
 
 /** Counts and times requests, and tells the figures as Prometheus reads them. */
 final class Metrics extends Handler.Wrapper {
@@ -51,8 +52,8 @@ final class Metrics extends Handler.Wrapper {
         .callback(
             gauge -> {
               MemoryUsage heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
-              gauge.call(heap.getUsed(), "used");
-              gauge.call(heap.getMax(), "max");
+              gauge.call((double) heap.getUsed(), "used");
+              gauge.call((double) heap.getMax(), "max");
             })
         .register(registry);
     GaugeWithCallback.builder()
@@ -64,16 +65,16 @@ final class Metrics extends Handler.Wrapper {
   }
 
   /** Tells of a cache by its hits and misses. */
-  void add(String name, org.hustings.endpoint.ReplyCache cache) {
+  void add(String name, ReplyCache cache) {
     GaugeWithCallback.builder()
         .name("hustings_cache_" + name)
         .help("Answers that were found in the cache, that were not, and the bytes of all in it.")
         .labelNames("what")
         .callback(
             gauge -> {
-              gauge.call(cache.hits(), "hits");
-              gauge.call(cache.misses(), "misses");
-              gauge.call(cache.bytes(), "bytes");
+              gauge.call((double) cache.hits(), "hits");
+              gauge.call((double) cache.misses(), "misses");
+              gauge.call((double) cache.bytes(), "bytes");
             })
         .register(registry);
   }

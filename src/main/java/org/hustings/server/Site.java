@@ -107,7 +107,7 @@ final class Site {
     }
     if (path.startsWith("/list/")) {
       return new ListPage(visit)
-          .page(path.substring("/list/".length()))
+          .page(path.substring("/list/".length()), ask.page())
           .map(p -> Layout.reply(200, p));
     }
     return switch (path) {

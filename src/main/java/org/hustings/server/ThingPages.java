@@ -22,6 +22,7 @@ final class ThingPages {
           + Arrays.stream(Syntax.values()).map(Syntax::suffix).collect(Collectors.joining(" "));
 
   private final Visit visit;
+  private final ThingRdf rdf;
   private final String root;
 
   /**
@@ -31,6 +32,7 @@ final class ThingPages {
    */
   ThingPages(Visit visit, String root) {
     this.visit = visit;
+    this.rdf = new ThingRdf(visit);
     this.root = root;
   }
 
@@ -45,8 +47,7 @@ final class ThingPages {
     for (Syntax syntax : Syntax.values()) {
       if (path.endsWith(syntax.suffix())) {
         String bare = path.substring(0, path.length() - syntax.suffix().length());
-        return known(bare)
-            .map(t -> visit.data().isGone(t) ? gone(ask) : RdfReply.of(graph(t), syntax));
+        return known(bare).map(t -> visit.data().isGone(t) ? gone(ask) : rdf.reply(t, syntax, ask));
       }
     }
     return Optional.empty();
@@ -74,7 +75,7 @@ final class ThingPages {
     }
     for (Syntax syntax : Syntax.values()) {
       if (syntax.suffix().equals("." + ask.parameter("format"))) {
-        return Optional.of(RdfReply.of(graph(thing), syntax));
+        return Optional.of(rdf.reply(thing, syntax, ask));
       }
     }
     return Optional.of(negotiated(thing, ask, Links.thing(iri), "&format="));
@@ -97,9 +98,10 @@ final class ThingPages {
     String header = header(address, formats);
     for (Syntax syntax : Syntax.values()) {
       if (best.get().equals(syntax.mediaType())) {
-        return RdfReply.of(graph(thing), syntax)
+        Reply reply = rdf.reply(thing, syntax, ask);
+        return reply
             .with("Vary", "Accept")
-            .with("Link", header)
+            .with("Link", joined(header, reply.headers().getOrDefault("Link", "")))
             .with("Content-Location", Links.ascii(alternate(address, parameter, syntax).address()));
       }
     }
@@ -113,30 +115,38 @@ final class ThingPages {
     if (statement.isPresent()) {
       String claim = new Sentence(visit.names()).plain(statement.get());
       return Layout.page(
-          claim, new ClaimPage(visit).body(statement.get()), formats, query("claim", node));
+          claim,
+          new ClaimPage(visit).body(statement.get()),
+          formats,
+          query("claim", node),
+          ThingRdf.data(thing));
     }
     if (thing.has(Terms.TYPE, Terms.ARTICLE_CLASS)) {
       return Layout.page(
-          title, new ArticlePage(visit).body(thing), formats, query("article", node));
+          title,
+          new ArticlePage(visit).body(thing),
+          formats,
+          query("article", node),
+          ThingRdf.data(thing));
     }
     if (thing.has(Terms.TYPE, Terms.CONTEST_CLASS)) {
       return Layout.page(
-          title, new ContestPage(visit).body(thing), formats, query("contest", node));
+          title,
+          new ContestPage(visit).body(thing),
+          formats,
+          query("contest", node),
+          ThingRdf.data(thing));
     }
-    return Layout.page(title, new EntityPage(visit).body(thing), formats, query("thing", node));
+    return Layout.page(
+        title,
+        new EntityPage(visit).body(thing),
+        formats,
+        query("thing", node),
+        ThingRdf.data(thing));
   }
 
   private String query(String about, Node thing) {
     return visit.data().query("ask-" + about, Map.of("thing", thing));
-  }
-
-  private org.apache.jena.graph.Graph graph(Node node) {
-    Thing thing = visit.data().thing(node);
-    String query =
-        visit.statements().of(thing).isPresent()
-            ? "claim-graph"
-            : thing.has(Terms.TYPE, Terms.ARTICLE_CLASS) ? "article-graph" : "thing-graph";
-    return visit.data().construct(query, Map.of("thing", node));
   }
 
   private static List<Layout.Alternate> formats(String address, String parameter) {
@@ -146,6 +156,10 @@ final class ThingPages {
   private static Layout.Alternate alternate(String address, String parameter, Syntax syntax) {
     String end = parameter.isEmpty() ? syntax.suffix() : parameter + syntax.suffix().substring(1);
     return new Layout.Alternate(syntax.title(), syntax.mediaType(), address + end);
+  }
+
+  private static String joined(String one, String other) {
+    return other.isEmpty() ? one : one + ", " + other;
   }
 
   /** The other representations, the address that all share, and what describes the whole. */

@@ -11,6 +11,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.hustings.graph.Profiles;
 import org.hustings.graph.Terms;
+import org.hustings.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,59 @@ class LinkedDataTest {
     assertThat(reply.body())
         .contains(
             "<link rel=\"alternate\" type=\"text/turtle\" href=\"/id/person/mark-rutte.ttl\">");
+  }
+
+  @Test
+  void whatRefersToAThingComesInPages() {
+    StringBuilder claims = new StringBuilder();
+    int all = 2 * Neighbourhood.MOST + 1;
+    for (int i = 0; i < all; i++) {
+      claims.append("<x:claim").append(i).append("> <x:candidate> <").append(Example.BASE);
+      claims.append("person/much> . ");
+    }
+    Store store = Store.memory();
+    Graph graph = GraphFactory.createDefaultGraph();
+    RDFParser.fromString(claims.toString(), Lang.TURTLE).parse(graph);
+    store.replace(Example.BASE + "article/a", graph);
+    try (Example much = new Example(store)) {
+      String path = "/id/person/much";
+      int found = 0;
+      int pages = 0;
+      while (!path.isEmpty()) {
+        HttpResponse<String> page = much.get(path, "application/n-triples");
+        found += (int) page.body().lines().count();
+        pages++;
+        path =
+            page.headers()
+                .firstValue("Link")
+                .filter(l -> l.contains("rel=\"next\""))
+                .map(l -> l.replaceFirst(".*<([^>]*)>; rel=\"next\".*", "$1"))
+                .orElse("");
+      }
+      assertThat(found).isEqualTo(all);
+      assertThat(pages).isEqualTo(3);
+      assertThat(much.get("/id/person/much.nt?page=4").body()).isEmpty();
+      assertThat(much.get("/id/person/much.nt?page=x").statusCode()).isEqualTo(400);
+    }
+  }
+
+  @Test
+  void aPageCarriesWhatItIsAbout() {
+    String page = example.get(CLAIM).body();
+    String json =
+        page.replaceFirst("(?s).*<script type=\"application/ld\\+json\">", "")
+            .replaceFirst("(?s)</script>.*", "");
+    Graph graph = GraphFactory.createDefaultGraph();
+    RDFParser.fromString(json, Lang.JSONLD11).parse(graph);
+    assertThat(graph.find(null, Terms.TYPE, Terms.own("Endorsement")).toList()).hasSize(1);
+  }
+
+  @Test
+  void theHeadLeadsToTheCanonicalAddressAndTheDescription() {
+    assertThat(example.get(CLAIM, "text/turtle").headers().firstValue("Link").orElse(""))
+        .contains("<" + example.address(CLAIM) + ">; rel=\"canonical\"")
+        .contains("</.well-known/void>; rel=\"describedby\"")
+        .contains("ns#>; rel=\"profile\"");
   }
 
   @ParameterizedTest

@@ -134,7 +134,8 @@ class PagesTest {
       HttpResponse<String> reply = example.get(path);
       assertThat(reply.headers().firstValue("Content-Security-Policy").orElse(""))
           .startsWith("default-src 'self'");
-      assertThat(reply.body())
+      String data = "<script type=\"application/ld\\+json\">[^<]*</script>";
+      assertThat(reply.body().replaceAll(data, ""))
           .doesNotContain("<script", "<style", " style=", "<iframe", "<img")
           .doesNotContainPattern(" on[a-z]+=")
           .doesNotContainPattern("<link[^>]*href=\"http");
