@@ -1,8 +1,10 @@
 package org.hustings.cli;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
+import org.hustings.endpoint.Budget;
 import org.hustings.endpoint.Writing;
 import org.hustings.pipeline.Home;
 import org.hustings.schema.SchemaReader;
@@ -13,6 +15,8 @@ import org.hustings.store.Questions;
 final class ServeCommand implements Command {
   private static final int PORT = 3330;
   private static final int CACHE = 64;
+  private static final int SECONDS = 30;
+  private static final int ROWS = 1_000_000;
   private static final String HOST = "127.0.0.1";
 
   @Override
@@ -38,6 +42,9 @@ final class ServeCommand implements Command {
             .addOption(CommonOptions.option("port", "N", "the port, 3330 by default; 0 takes any"))
             .addOption(
                 CommonOptions.option("host", "H", "the address to listen on, 127.0.0.1 by default"))
+            .addOption(CommonOptions.option("timeout", "S", "seconds for a query, 30 by default"))
+            .addOption(
+                CommonOptions.option("max-rows", "N", "rows of an answer, 1,000,000 by default"))
             .addOption(
                 CommonOptions.option(
                     "cache",
@@ -53,13 +60,17 @@ final class ServeCommand implements Command {
     CommonOptions.requireNoArguments(line, name());
     int port = CommonOptions.number(line, "port", PORT, 0, 65535);
     String host = line.getOptionValue("host", HOST);
-    long cache = (long) CommonOptions.number(line, "cache", CACHE, 0, 1 << 20) << 20;
+    Budget budget =
+        Budget.of(
+            Duration.ofSeconds(CommonOptions.number(line, "timeout", SECONDS, 1, 86_400)),
+            CommonOptions.number(line, "max-rows", ROWS, 1, Integer.MAX_VALUE),
+            (long) CommonOptions.number(line, "cache", CACHE, 0, 1 << 20) << 20);
     String publicUrl = publicUrl(line.getOptionValue("public-url", ""));
     Writing writing = WriteToken.of(line, System.getenv());
     try (Home home = CommonOptions.home(line);
         OpenStore opened = open(line, home, terminal);
         Server server =
-            new Server(options(opened, home, host, port, writing, publicUrl, cache)).start()) {
+            new Server(options(opened, home, host, port, writing, publicUrl, budget)).start()) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
       terminal.say("serving at http" + "://" + host + ":" + server.port() + "/ (Ctrl-C ends it)");
       await();
@@ -92,7 +103,7 @@ final class ServeCommand implements Command {
       int port,
       Writing writing,
       String publicUrl,
-      long cache) {
+      Budget budget) {
     return new Server.Options(
         opened.store(),
         new SchemaReader().read(home.ontology(), home.shapes()),
@@ -103,7 +114,7 @@ final class ServeCommand implements Command {
         port,
         writing,
         publicUrl,
-        cache);
+        budget);
   }
 
   /** Waits until somebody interrupts. */

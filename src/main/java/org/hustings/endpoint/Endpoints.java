@@ -20,6 +20,7 @@ public final class Endpoints extends Handler.Abstract {
   private final SparqlService sparql;
   private final GraphStore graphs;
   private final ReplyCache cache;
+  private final Engine engine;
 
   /**
    * What is asked, and by whom it may be changed.
@@ -30,7 +31,7 @@ public final class Endpoints extends Handler.Abstract {
    * @param page the path of the query page for people
    * @param publicUrl how the outside reaches the server, without a slash at the end, or empty when
    *     that is what requests say
-   * @param cache the bytes that answers may take that are kept, or 0
+   * @param engine runs the queries; started and stopped with this
    */
   public record Options(
       Store store,
@@ -39,15 +40,16 @@ public final class Endpoints extends Handler.Abstract {
       Writing writing,
       String page,
       String publicUrl,
-      long cache) {}
+      Engine engine) {}
 
   public Endpoints(Options options) {
     Store store = options.store();
     Writing writing = options.writing();
-    this.cache = new ReplyCache(options.cache());
+    this.engine = options.engine();
+    this.cache = new ReplyCache(options.engine().budget().kept());
     this.sparql =
         new SparqlService(
-            new Queries(store, options.base(), cache),
+            new Queries(store, options.base(), cache, engine),
             new Updates(store, options.base(), writing),
             new ServiceDescription(options),
             writing);
@@ -67,6 +69,18 @@ public final class Endpoints extends Handler.Abstract {
   /** True of the paths that are answered here. */
   public static boolean answers(String path) {
     return path.equals(SPARQL) || path.equals(DATA) || path.startsWith(DATA + "/");
+  }
+
+  @Override
+  protected void doStart() throws Exception {
+    engine.start();
+    super.doStart();
+  }
+
+  @Override
+  protected void doStop() throws Exception {
+    super.doStop();
+    engine.close();
   }
 
   @Override

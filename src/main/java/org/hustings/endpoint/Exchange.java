@@ -2,14 +2,19 @@ package org.hustings.endpoint;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.Scheduler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -97,6 +102,34 @@ final class Exchange {
     Outgoing body = new Outgoing(request, response, contentType, HELD);
     outgoing = Optional.of(body);
     return body;
+  }
+
+  /** The address of the client. */
+  String client() {
+    return Request.getRemoteAddr(request);
+  }
+
+  /** Sends a header along with whatever is answered. */
+  void tell(String header, String value) {
+    response.getHeaders().put(header, value);
+  }
+
+  /**
+   * Closes the connection after some time, however slowly the client reads.
+   *
+   * @return takes that back when it is run before
+   */
+  Runnable breakOffAfter(Duration time) {
+    EndPoint connection = request.getConnectionMetaData().getConnection().getEndPoint();
+    Scheduler.Task task =
+        request
+            .getComponents()
+            .getScheduler()
+            .schedule(
+                () -> connection.close(new TimeoutException("the answer is not fetched")),
+                time.toMillis(),
+                TimeUnit.MILLISECONDS);
+    return task::cancel;
   }
 
   /** Ends the answer that was begun; gives it when nothing of it was sent yet. */

@@ -1,5 +1,6 @@
 package org.hustings.endpoint;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -12,6 +13,10 @@ import org.apache.jena.sparql.function.FunctionRegistry;
  * XPath. Those that SPARQL writes as words need no place here.
  */
 final class Functions {
+  /** fn:apply runs any function there is; SPARQL has the others by name, with bounds. */
+  private static final List<String> UNBOUNDED =
+      List.of("apply", "matches", "replace", "tokenize", "concat", "string-join");
+
   private static final Set<String> ALLOWED = allowed();
   private static final FunctionRegistry REGISTRY = new Allowed();
 
@@ -27,7 +32,7 @@ final class Functions {
     return REGISTRY;
   }
 
-  /** What Jena knows of them; fn:apply is left out, since it runs any function there is. */
+  /** What Jena knows of them, but for those that have no bounds. */
   private static Set<String> allowed() {
     Set<String> allowed = new TreeSet<>();
     FunctionRegistry.standardRegistry()
@@ -39,7 +44,7 @@ final class Functions {
                 allowed.add(iri);
               }
             });
-    allowed.remove(ARQConstants.fnPrefix + "apply");
+    UNBOUNDED.forEach(name -> allowed.remove(ARQConstants.fnPrefix + name));
     return Set.copyOf(allowed);
   }
 

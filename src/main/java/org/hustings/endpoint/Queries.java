@@ -1,6 +1,7 @@
 package org.hustings.endpoint;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -10,7 +11,6 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.eclipse.jetty.http.HttpHeader;
 import org.hustings.model.InputException;
-import org.hustings.store.Executions;
 import org.hustings.store.Sparql;
 import org.hustings.store.Store;
 
@@ -22,6 +22,8 @@ final class Queries {
   private final Store store;
   private final String base;
   private final ReplyCache cache;
+  private final Budget budget;
+  private final Engine engine;
 
   /**
    * Answers from a store.
@@ -29,10 +31,12 @@ final class Queries {
    * @param base what relative IRIs of queries are resolved against
    * @param cache keeps short answers
    */
-  Queries(Store store, String base, ReplyCache cache) {
+  Queries(Store store, String base, ReplyCache cache, Engine engine) {
     this.store = store;
     this.base = base;
     this.cache = cache;
+    this.budget = engine.budget();
+    this.engine = engine;
   }
 
   /** Answers a query with the parameters that came with it. */
@@ -52,26 +56,53 @@ final class Queries {
             rows ? Format.ofRows() : Format.ofGraphs(),
             parameters.one("format"),
             exchange.header(HttpHeader.ACCEPT));
-    String asked = Asked.key(query, offer);
-    store.read(view -> answer(query, view, offer, asked, exchange)).ifPresent(exchange::send);
+    Duration time = time(parameters.one("timeout"));
+    exchange.tell("Hustings-Time-Budget", Long.toString(time.toSeconds()));
+    exchange.tell("Hustings-Row-Budget", Long.toString(budget.rows()));
+    Asking asking = new Asking(query, offer, time, Asked.key(query, offer));
+    store.read(view -> answer(asking, view, exchange)).ifPresent(exchange::send);
+  }
+
+  /** A query that may run, and how. */
+  private record Asking(Query query, Offer offer, Duration time, String key) {}
+
+  /** The time that a query may take: a client may ask for less than it would have. */
+  private Duration time(Optional<String> seconds) {
+    if (seconds.isEmpty()) {
+      return budget.time();
+    }
+    if (!seconds.get().matches("[1-9][0-9]{0,6}")) {
+      throw new Refusal(400, "The 'timeout' is a whole number of seconds, from 1.");
+    }
+    Duration asked = Duration.ofSeconds(Integer.parseInt(seconds.get()));
+    return asked.compareTo(budget.time()) < 0 ? asked : budget.time();
   }
 
   /** Gives an answer that is to be sent yet, since it is short or was given before. */
-  private Optional<Reply> answer(
-      Query query, DatasetGraph view, Offer offer, String asked, Exchange exchange)
+  private Optional<Reply> answer(Asking asking, DatasetGraph view, Exchange exchange)
       throws IOException {
-    String generation = asked.isEmpty() ? "" : store.generation(view);
-    Optional<Reply> known = cache.find(generation, asked);
+    String generation = asking.key().isEmpty() ? "" : store.generation(view);
+    Optional<Reply> known = cache.find(generation, asking.key());
     if (known.isPresent()) {
       return known;
     }
-    run(query, view, offer, exchange);
+    Runnable keep = exchange.breakOffAfter(asking.time().multipliedBy(2));
+    try {
+      engine.run(
+          asking.query(),
+          view,
+          asking.time(),
+          exchange.client(),
+          execution -> write(asking.query(), execution, asking.offer(), exchange));
+    } finally {
+      keep.run();
+    }
     Optional<Reply> whole = exchange.end();
-    if (asked.isEmpty()) {
+    if (asking.key().isEmpty()) {
       return whole;
     }
     Optional<Reply> tagged = whole.map(Reply::tagged);
-    tagged.ifPresent(reply -> cache.put(generation, asked, reply));
+    tagged.ifPresent(reply -> cache.put(generation, asking.key(), reply));
     return tagged;
   }
 
@@ -93,33 +124,34 @@ final class Queries {
     }
   }
 
-  private static void run(Query query, DatasetGraph view, Offer offer, Exchange exchange)
-      throws IOException {
-    try (QueryExec execution = Contexts.confined(Executions.of(query, view)).build()) {
-      write(query, execution, offer, exchange);
-    }
-  }
-
-  private static void write(Query query, QueryExec execution, Offer offer, Exchange exchange)
+  /** Writes the answer; gives nothing of meaning. */
+  private boolean write(Query query, QueryExec execution, Offer offer, Exchange exchange)
       throws IOException {
     if (query.isSelectType() || query.isAskType()) {
-      Rows rows = new Rows(offer.format());
+      Rows rows = new Rows(offer.format(), budget.rows());
       Outgoing out = exchange.answer(whole -> offer.contentType(rows.tripleTerms() || !whole));
       if (query.isAskType()) {
         rows.write(execution.ask(), out);
       } else {
         rows.write(execution.select(), out);
       }
-      return;
+      return true;
     }
     Graph graph = query.isConstructType() ? constructed(execution) : execution.describe();
     Outgoing out = exchange.answer(whole -> offer.contentType(Graphs.tripleTerms(graph)));
     Graphs.write(graph, query.getPrefixMapping().getNsPrefixMap(), offer, out);
+    return true;
   }
 
-  private static Graph constructed(QueryExec execution) {
+  private Graph constructed(QueryExec execution) {
     Graph graph = GraphFactory.createDefaultGraph();
-    execution.constructTriples().forEachRemaining(graph::add);
+    execution
+        .constructTriples()
+        .forEachRemaining(
+            triple -> {
+              graph.add(triple);
+              Rows.requireFew(graph.size(), budget.rows());
+            });
     return graph;
   }
 }

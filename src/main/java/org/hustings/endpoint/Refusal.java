@@ -1,7 +1,9 @@
 package org.hustings.endpoint;
 
+import java.nio.charset.StandardCharsets;
+
 /** A request that is not answered: ends its handling, and carries what the client is told. */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient Reply reply;
@@ -16,8 +18,13 @@ final class Refusal extends RuntimeException {
     this(Reply.text(status, reason + "\n"));
   }
 
+  /** What the client is told, without a line end. */
+  public String reason() {
+    return StandardCharsets.UTF_8.decode(reply.body()).toString().strip();
+  }
+
   /** The answer to send. */
-  Reply reply() {
+  public Reply reply() {
     return reply;
   }
 }

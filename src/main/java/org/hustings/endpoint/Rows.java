@@ -17,10 +17,18 @@ import org.hustings.store.CsvRows;
 /** Writes rows, and looks at each as it passes. */
 final class Rows {
   private final Format format;
+  private final long most;
+  private long count;
   private boolean tripleTerms;
 
-  Rows(Format format) {
+  /**
+   * Writes rows in a format.
+   *
+   * @param most a Refusal meets the one after so many
+   */
+  Rows(Format format, long most) {
     this.format = format;
+    this.most = most;
   }
 
   /** True when a row so far had a triple term. */
@@ -46,11 +54,21 @@ final class Rows {
     }
   }
 
+  /** Refuses what has more rows or triples than an answer may have. */
+  static void requireFew(long count, long most) {
+    if (count > most) {
+      throw new Refusal(
+          403, "The answer has more than " + most + " rows. Ask for fewer, by LIMIT and OFFSET.");
+    }
+  }
+
   private RowSetWriter writer() {
     return RowSetWriterRegistry.getFactory(format.rows()).create(format.rows());
   }
 
   private Binding look(Binding row, List<Var> columns) {
+    count++;
+    requireFew(count, most);
     for (Var column : columns) {
       Node value = row.contains(column) ? row.get(column) : column;
       tripleTerms |= value.isTripleTerm();

@@ -1,33 +1,35 @@
 package org.hustings.server;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.hustings.endpoint.Contexts;
+import org.hustings.endpoint.Engine;
+import org.hustings.endpoint.Refusal;
 import org.hustings.endpoint.Refusals;
 import org.hustings.model.Finding;
 import org.hustings.model.InputException;
-import org.hustings.store.Executions;
 import org.hustings.store.Question;
 import org.hustings.store.Questions;
 import org.hustings.store.Store;
 
 /** Parses and runs the queries of the query page. */
 final class Runner {
-  private static final int SECONDS = 30;
+  /** All who use the page count as one client. */
+  private static final String CLIENT = "the query page";
 
   private final Store store;
   private final Questions questions;
   private final String base;
+  private final Engine engine;
 
-  Runner(Store store, Questions questions, String base) {
-    this.store = store;
-    this.questions = questions;
-    this.base = base;
+  Runner(Server.Options options, Engine engine) {
+    this.store = options.store();
+    this.questions = options.questions();
+    this.base = options.base();
+    this.engine = engine;
   }
 
   Questions questions() {
@@ -52,20 +54,19 @@ final class Runner {
     return question.bind(values, store, base);
   }
 
-  /** Runs a query for at most half a minute; a QueryException says that it took longer. */
+  /** Runs a query within its budget; a QueryException says that it took more. */
   Html run(Query query, Visit visit) {
-    try (QueryExec execution =
-        Contexts.confined(Executions.of(query, visit.data().view()))
-            .timeout(SECONDS, TimeUnit.SECONDS)
-            .build()) {
-      return new ResultTable(visit.names()).of(execution);
-    } catch (QueryCancelledException e) {
-      throw new QueryException(
-          "It took longer than "
-              + SECONDS
-              + " seconds and was stopped. Ask for less: add a LIMIT, or"
-              + " name what you look for.",
-          e);
+    try {
+      return engine.run(
+          query,
+          visit.data().view(),
+          engine.budget().time(),
+          CLIENT,
+          new ResultTable(visit.names())::of);
+    } catch (Refusal e) {
+      throw new QueryException(e.reason(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -4,14 +4,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.Callback;
 import org.hustings.catalogue.Dumps;
+import org.hustings.endpoint.Budget;
 import org.hustings.endpoint.Endpoints;
+import org.hustings.endpoint.Engine;
+import org.hustings.endpoint.Reply;
 import org.hustings.endpoint.Writing;
 import org.hustings.graph.Iris;
 import org.hustings.model.Finding;
@@ -32,6 +40,9 @@ public final class Server implements AutoCloseable {
 
   /** The longest head of a request in bytes; a longer address is answered 414. */
   private static final int HEAD = 64 << 10;
+
+  /** How many clients may be connected; more wait. */
+  private static final int CONNECTIONS = 4096;
 
   /** How long answers that are under way may take when it is asked to stop. */
   private static final Duration DRAIN = Duration.ofSeconds(30);
@@ -54,7 +65,7 @@ public final class Server implements AutoCloseable {
    * @param writing who may change the data
    * @param publicUrl how the outside reaches it, without a slash at the end; empty where it is
    *     reached as it listens
-   * @param cache the bytes that answers to queries may take that are kept, or 0
+   * @param budget what queries may take
    */
   public record Options(
       Store store,
@@ -66,7 +77,7 @@ public final class Server implements AutoCloseable {
       int port,
       Writing writing,
       String publicUrl,
-      long cache) {}
+      Budget budget) {}
 
   public Server(Options options) {
     this.options = options;
@@ -79,20 +90,32 @@ public final class Server implements AutoCloseable {
     connector.setPort(options.port());
     jetty.addConnector(connector);
     this.dumps = new Dumps(options.store(), new Iris(options.base()), options.schema());
-    Site site = new Site(options, dumps, this::root);
-    Endpoints endpoints = endpoints(options);
+    Engine engine = new Engine(options.budget());
+    Site site = new Site(options, dumps, engine, this::root);
+    Endpoints endpoints = endpoints(options, engine);
     Handler answers = new SiteHandler(site, new DumpHandler(dumps, endpoints));
     Metrics metrics =
         new Metrics(
-            new GracefulHandler(new Packing(answers)),
+            new GracefulHandler(new Bodies(new Packing(answers))),
             () -> options.store().read(options.store()::generation));
     metrics.add("pages", site.cache());
     metrics.add("answers", endpoints.cache());
     jetty.setHandler(new Life(options.store(), metrics));
+    jetty.setErrorHandler(Server::fault);
+    jetty.addBean(new NetworkConnectionLimit(CONNECTIONS, connector));
     jetty.setStopTimeout(DRAIN.toMillis());
   }
 
-  private static Endpoints endpoints(Options options) {
+  /** Tells of what Jetty refuses itself, such as a head that is too long. */
+  private static boolean fault(Request request, Response response, Callback callback) {
+    int status = response.getStatus();
+    SiteHandler.protect(response);
+    Reply.text(status, status + " " + HttpStatus.getMessage(status) + "\n")
+        .send(request, response, callback);
+    return true;
+  }
+
+  private static Endpoints endpoints(Options options, Engine engine) {
     return new Endpoints(
         new Endpoints.Options(
             options.store(),
@@ -101,7 +124,7 @@ public final class Server implements AutoCloseable {
             options.writing(),
             "/console",
             options.publicUrl(),
-            options.cache()));
+            engine));
   }
 
   /** Starts to answer; an InputException names the port when it is taken. */

@@ -3,13 +3,17 @@ package org.hustings.server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.hustings.catalogue.Dumps;
+import org.hustings.endpoint.Admission;
+import org.hustings.endpoint.Budget;
 import org.hustings.endpoint.Endpoints;
+import org.hustings.endpoint.Engine;
 import org.hustings.endpoint.MediaRange;
 import org.hustings.endpoint.Reply;
 import org.hustings.endpoint.ReplyCache;
@@ -17,6 +21,10 @@ import org.hustings.server.Server.Options;
 
 /** Everything but the SPARQL services: leads an address to the page that answers it. */
 final class Site {
+  /** How many pages are made at once, and wait to be. */
+  private static final Budget AT_ONCE =
+      new Budget(Duration.ofSeconds(30), 0, 8, 8, 100, Duration.ofSeconds(10), 0);
+
   /** The bytes of the pages that are kept. */
   private static final long PAGES = 32L << 20;
 
@@ -28,17 +36,19 @@ final class Site {
   private final Supplier<String> root;
   private final CataloguePages catalogue;
   private final ReplyCache cache = new ReplyCache(PAGES);
+  private final Admission admission = new Admission(AT_ONCE);
 
   /**
    * Makes a site.
    *
+   * @param engine runs the queries of the query page
    * @param root gives where the server is reached, without a slash at the end
    */
-  Site(Options options, Dumps dumps, Supplier<String> root) {
+  Site(Options options, Dumps dumps, Engine engine, Supplier<String> root) {
     this.options = options;
     this.queries = new PageQueries(options.questions());
     this.links = new Links(options.base());
-    this.runner = new Runner(options.store(), options.questions(), options.base());
+    this.runner = new Runner(options, engine);
     this.ontology = new OntologyOnce(options.ontology());
     this.root = root;
     this.catalogue = new CataloguePages(dumps, root, links);
@@ -87,8 +97,20 @@ final class Site {
               // What is asked on the query page may follow from the time.
               boolean kept = !ask.path().equals("/console");
               String generation = kept ? options.store().generation(view) : "";
-              return cache.get(generation, ask.key(), () -> page(ask, view).tagged());
+              return kept
+                  ? cache.get(generation, ask.key(), () -> inTurn(ask, view).tagged())
+                  : page(ask, view);
             });
+  }
+
+  /** A few pages are made at once; each asks the store much. */
+  private Reply inTurn(Ask ask, DatasetGraph view) {
+    Runnable leave = admission.turn("");
+    try {
+      return page(ask, view);
+    } finally {
+      leave.run();
+    }
   }
 
   private Reply page(Ask ask, DatasetGraph view) {

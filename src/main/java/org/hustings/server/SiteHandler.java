@@ -8,6 +8,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.hustings.endpoint.Refusal;
 import org.hustings.endpoint.Reply;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,10 +28,7 @@ final class SiteHandler extends Handler.Wrapper {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    HttpFields.Mutable headers = response.getHeaders();
-    headers.put("Content-Security-Policy", POLICY);
-    headers.put("X-Content-Type-Options", "nosniff");
-    headers.put("Referrer-Policy", "no-referrer");
+    protect(response);
     Optional<Reply> reply = reply(request);
     if (reply.isEmpty()) {
       return super.handle(request, response, callback);
@@ -39,9 +37,19 @@ final class SiteHandler extends Handler.Wrapper {
     return true;
   }
 
+  /** Adds what keeps browsers from harm to an answer. */
+  static void protect(Response response) {
+    HttpFields.Mutable headers = response.getHeaders();
+    headers.put("Content-Security-Policy", POLICY);
+    headers.put("X-Content-Type-Options", "nosniff");
+    headers.put("Referrer-Policy", "no-referrer");
+  }
+
   private Optional<Reply> reply(Request request) {
     try {
       return site.answer(ask(request));
+    } catch (Refusal e) {
+      return Optional.of(e.reply());
     } catch (IllegalArgumentException e) {
       return Optional.of(Reply.text(400, "This address is not well formed.\n"));
     } catch (RuntimeException e) {

@@ -3,6 +3,7 @@ package org.hustings.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -26,7 +27,8 @@ class AnswerCacheTest {
   void start() {
     store = Store.memory();
     store.replace("https://example.org/a", graph("<x:s> <x:p> 1 , 2 ."));
-    served = new Served(store, true, Writing.nobody());
+    Budget budget = Budget.of(Duration.ofSeconds(30), 1_000_000, 1 << 20);
+    served = new Served(store, true, Writing.nobody(), "", budget);
   }
 
   @AfterEach

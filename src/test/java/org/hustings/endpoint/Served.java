@@ -28,11 +28,16 @@ final class Served implements AutoCloseable {
   }
 
   Served(Store store, boolean union, Writing writing, String publicUrl) {
+    this(store, union, writing, publicUrl, Budget.USUAL);
+  }
+
+  Served(Store store, boolean union, Writing writing, String publicUrl, Budget budget) {
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
     this.endpoints =
         new Endpoints(
-            new Endpoints.Options(store, BASE, union, writing, "/console", publicUrl, 1 << 20));
+            new Endpoints.Options(
+                store, BASE, union, writing, "/console", publicUrl, new Engine(budget)));
     server.setHandler(endpoints);
     try {
       server.start();

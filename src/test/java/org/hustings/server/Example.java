@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.hustings.endpoint.Budget;
 import org.hustings.endpoint.Writing;
 import org.hustings.schema.Schema;
 import org.hustings.schema.SchemaReader;
@@ -41,8 +42,12 @@ final class Example implements AutoCloseable {
 
   /** A server over a store, which it closes. */
   Example(Store store) {
+    this(store, Budget.USUAL);
+  }
+
+  Example(Store store, Budget budget) {
     this.store = store;
-    this.server = new Server(options(store, 0)).start();
+    this.server = new Server(options(store, 0, budget)).start();
   }
 
   /** A store with the graphs of a TriG file. */
@@ -59,8 +64,21 @@ final class Example implements AutoCloseable {
   }
 
   static Server.Options options(Store store, int port) {
+    return options(store, port, Budget.USUAL);
+  }
+
+  private static Server.Options options(Store store, int port, Budget budget) {
     return new Server.Options(
-        store, SCHEMA, QUESTIONS, ONTOLOGY, BASE, "127.0.0.1", port, Writing.nobody(), "", 1 << 20);
+        store,
+        SCHEMA,
+        QUESTIONS,
+        ONTOLOGY,
+        BASE,
+        "127.0.0.1",
+        port,
+        Writing.nobody(),
+        "",
+        Budget.USUAL);
   }
 
   static Path resource(String name) {
