@@ -2,7 +2,6 @@ package org.hustings.endpoint;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -13,7 +12,7 @@ import org.hustings.store.Executions;
 public final class Engine implements AutoCloseable {
   private final Budget budget;
   private final Admission admission;
-  private final HeapGuard guard = new HeapGuard();
+  private final Guard guard = new Guard();
 
   /** Makes an engine that watches over the memory once it is started. */
   public Engine(Budget budget) {
@@ -42,9 +41,7 @@ public final class Engine implements AutoCloseable {
       throws IOException {
     Runnable leave = admission.turn(client);
     try (QueryExec execution =
-        Contexts.confined(Executions.of(Bounded.query(query), view))
-            .timeout(time.toMillis(), TimeUnit.MILLISECONDS)
-            .build()) {
+        Contexts.confined(Executions.of(Bounded.query(query), view)).build()) {
       return run(execution, time, use);
     } finally {
       leave.run();
@@ -52,13 +49,13 @@ public final class Engine implements AutoCloseable {
   }
 
   private <T> T run(QueryExec execution, Duration time, Use<T> use) throws IOException {
-    HeapGuard.Run run = guard.begin(execution);
+    Guard.Run run = guard.begin(execution, time);
     try {
       return use.of(execution);
     } catch (QueryCancelledException e) {
-      throw run.wasEnded() ? new Refusal(HeapGuard.full()) : tooLong(time);
+      throw run.wasEnded() ? new Refusal(Guard.full()) : tooLong(time);
     } catch (OutOfMemoryError e) {
-      throw new Refusal(HeapGuard.full());
+      throw new Refusal(Guard.full());
     } finally {
       guard.end(run);
     }

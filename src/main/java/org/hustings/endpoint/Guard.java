@@ -4,6 +4,7 @@ import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -13,10 +14,11 @@ import java.util.concurrent.TimeUnit;
 import org.apache.jena.sparql.exec.QueryExec;
 
 /**
- * Ends queries when they fill the memory: when little is free after a garbage collection, the query
- * that has been running the longest, and the next after each further collection.
+ * Ends queries that take longer than they may, and when they fill the memory: when little is free
+ * after a garbage collection, the query that has been running the longest, and the next after each
+ * further collection.
  */
-final class HeapGuard {
+final class Guard {
   /** The part of the old generation that is full when so much is in use after a collection. */
   private static final double FULL = 0.8;
 
@@ -31,7 +33,7 @@ final class HeapGuard {
   private final ScheduledExecutorService watcher =
       Executors.newSingleThreadScheduledExecutor(
           work -> {
-            Thread thread = new Thread(work, "heap guard");
+            Thread thread = new Thread(work, "guard");
             thread.setDaemon(true);
             return thread;
           });
@@ -40,15 +42,21 @@ final class HeapGuard {
   /** A query that runs. */
   static final class Run {
     private final QueryExec execution;
+    private final long deadline;
     private volatile boolean ended;
 
-    private Run(QueryExec execution) {
+    private Run(QueryExec execution, Duration time) {
       this.execution = execution;
+      this.deadline = System.nanoTime() + time.toNanos();
     }
 
-    /** True when the guard ended it. */
+    /** True when it was ended for the memory's sake. */
     boolean wasEnded() {
       return ended;
+    }
+
+    private boolean isLate() {
+      return System.nanoTime() - deadline > 0;
     }
   }
 
@@ -56,12 +64,15 @@ final class HeapGuard {
   void start() {
     old.ifPresent(
         pool -> pool.setCollectionUsageThreshold((long) (FULL * pool.getUsage().getMax())));
-    watcher.scheduleWithFixedDelay(this::look, EVERY_MS, EVERY_MS, TimeUnit.MILLISECONDS);
+    var unused =
+        watcher.scheduleWithFixedDelay(this::look, EVERY_MS, EVERY_MS, TimeUnit.MILLISECONDS);
   }
 
-  /** A query has begun. */
-  synchronized Run begin(QueryExec execution) {
-    Run run = new Run(execution);
+  /**
+   * A query has begun that may take some time: Jena's own clock starts when it has been planned.
+   */
+  synchronized Run begin(QueryExec execution, Duration time) {
+    Run run = new Run(execution, time);
     running.addLast(run);
     return run;
   }
@@ -81,12 +92,17 @@ final class HeapGuard {
   }
 
   private void look() {
+    endLate();
     long now = collections();
     if (now != collections
         && old.filter(MemoryPoolMXBean::isCollectionUsageThresholdExceeded).isPresent()) {
       endOne();
     }
     collections = now;
+  }
+
+  private synchronized void endLate() {
+    running.stream().filter(Run::isLate).forEach(run -> run.execution.abort());
   }
 
   /** Ends the query that has been running the longest. */
