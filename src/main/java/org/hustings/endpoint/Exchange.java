@@ -145,11 +145,17 @@ final class Exchange {
   /** Sends an answer in place of one that was begun and not sent; breaks off one that was. */
   void send(Reply reply) {
     if (outgoing.filter(Outgoing::begun).isPresent()) {
-      callback.failed(new IOException("broken off with status " + reply.status()));
+      breakOff(new IOException("broken off with status " + reply.status()));
     } else {
       leaveNothingUnread();
       reply.send(request, response, callback);
     }
+  }
+
+  /** Closes the connection, so that the client cannot take what it has for the whole. */
+  private void breakOff(IOException reason) {
+    request.getConnectionMetaData().getConnection().getEndPoint().close(reason);
+    callback.failed(reason);
   }
 
   /** A connection with the rest of a body in it cannot carry the next request. */
