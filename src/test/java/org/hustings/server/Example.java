@@ -69,16 +69,7 @@ final class Example implements AutoCloseable {
 
   private static Server.Options options(Store store, int port, Budget budget) {
     return new Server.Options(
-        store,
-        SCHEMA,
-        QUESTIONS,
-        ONTOLOGY,
-        BASE,
-        "127.0.0.1",
-        port,
-        Writing.nobody(),
-        "",
-        Budget.USUAL);
+        store, SCHEMA, QUESTIONS, ONTOLOGY, BASE, "127.0.0.1", port, Writing.nobody(), "", budget);
   }
 
   static Path resource(String name) {
