@@ -60,7 +60,8 @@ final class Queries {
     exchange.tell("Hustings-Time-Budget", Long.toString(time.toSeconds()));
     exchange.tell("Hustings-Row-Budget", Long.toString(budget.rows()));
     Asking asking = new Asking(query, offer, time, Asked.key(query, offer));
-    store.read(view -> answer(asking, view, exchange)).ifPresent(exchange::send);
+    DeepThread.call(() -> store.read(view -> answer(asking, view, exchange)))
+        .ifPresent(exchange::send);
   }
 
   /** A query that may run, and how. */

@@ -1,0 +1,44 @@
+package org.hustings.endpoint;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/**
+ * A thread with a deep stack for one query. Where the stack ended within TDB2 the files that it has
+ * mapped could not be read any more, by nobody, until the next start.
+ */
+final class DeepThread {
+  /** In bytes; what is not used takes no memory. A query that parses on one of 1 MiB fits well. */
+  private static final long STACK = 64L << 20;
+
+  private DeepThread() {}
+
+  /** What some work gives, done on such a thread. */
+  static <T> T call(Callable<T> work) throws IOException {
+    FutureTask<T> task = new FutureTask<>(work);
+    Thread thread = new Thread(null, task, Thread.currentThread().getName() + "-query", STACK);
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while a query ran", e);
+    } catch (ExecutionException e) {
+      throw thrown(Optional.ofNullable(e.getCause()).orElse(e));
+    }
+  }
+
+  private static IOException thrown(Throwable cause) {
+    if (cause instanceof RuntimeException known) {
+      throw known;
+    }
+    if (cause instanceof Error known) {
+      throw known;
+    }
+    return cause instanceof IOException known ? known : new IOException(cause);
+  }
+}
