@@ -1,7 +1,7 @@
 package org.hustings.endpoint;
 
+import com.google.re2j.Matcher;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.expr.Expr;
@@ -15,6 +15,8 @@ import org.apache.jena.sparql.sse.Tags;
 
 /** REPLACE, which ends when the query is cancelled, and makes no string that is too long. */
 final class BoundedReplace extends ExprFunctionN {
+  private Regular last = Regular.first();
+
   BoundedReplace(ExprList arguments) {
     super(Tags.tagReplace, arguments);
   }
@@ -23,9 +25,8 @@ final class BoundedReplace extends ExprFunctionN {
   public NodeValue eval(List<NodeValue> values, FunctionEnv env) {
     Node node = NodeValueOps.checkAndGetStringLiteral("REPLACE", values.get(0));
     String text = node.getLiteralLexicalForm();
-    String flags = values.size() > 3 ? text(values.get(3)) : "";
-    Cancellable looked = new Cancellable(text, Bounded.cancelled(env));
-    Matcher matcher = BoundedRegex.compile(text(values.get(1)), flags).matcher(looked);
+    last = last.or(text(values.get(1)), values.size() > 3 ? text(values.get(3)) : "");
+    Matcher matcher = last.matcher(text, Bounded.cancelled(env));
     String replaced = replaced(matcher, text(values.get(2)));
     return replaced.equals(text)
         ? values.get(0)
@@ -38,7 +39,7 @@ final class BoundedReplace extends ExprFunctionN {
   }
 
   private static String text(NodeValue value) {
-    return NodeValueOps.checkAndGetStringLiteral("REPLACE", value).getLiteralLexicalForm();
+    return Regular.text("REPLACE", value);
   }
 
   /** An empty match counts where it is the first: Java would go on with one behind each other. */

@@ -16,9 +16,6 @@ import java.time.Duration;
  */
 public record Budget(
     Duration time, long rows, int running, int ofOne, int waiting, Duration patience, long kept) {
-  /** How many characters a string may have that a query makes. */
-  static final int LONGEST_STRING = 1 << 20;
-
   /** What is usual: half a minute, a million rows, 64 MiB. */
   public static final Budget USUAL = of(Duration.ofSeconds(30), 1_000_000, 64L << 20);
 

@@ -2,6 +2,8 @@ package org.hustings.endpoint;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -13,6 +15,13 @@ public final class Engine implements AutoCloseable {
   private final Budget budget;
   private final Admission admission;
   private final Guard guard = new Guard();
+  private final ExecutorService ending =
+      Executors.newCachedThreadPool(
+          work -> {
+            Thread thread = new Thread(work, "ending");
+            thread.setDaemon(true);
+            return thread;
+          });
 
   /** Makes an engine that watches over the memory once it is started. */
   public Engine(Budget budget) {
@@ -40,33 +49,24 @@ public final class Engine implements AutoCloseable {
   public <T> T run(Query query, DatasetGraph view, Duration time, String client, Use<T> use)
       throws IOException {
     Runnable leave = admission.turn(client);
+    Running running = new Running(time, ending);
+    guard.begin(running);
     try (QueryExec execution =
-        Contexts.confined(Executions.of(Bounded.query(query), view)).build()) {
-      return run(execution, time, use);
-    } finally {
-      leave.run();
-    }
-  }
-
-  private <T> T run(QueryExec execution, Duration time, Use<T> use) throws IOException {
-    Guard.Run run = guard.begin(execution, time);
-    try {
+        Bounds.on(Contexts.confined(Executions.of(query, view)), running.cancelled()).build()) {
+      running.started(execution);
       return use.of(execution);
     } catch (QueryCancelledException e) {
-      throw run.wasEnded() ? new Refusal(Guard.full()) : tooLong(time);
+      throw new Refusal(running.reason());
     } catch (OutOfMemoryError e) {
       throw new Refusal(Guard.full());
+    } catch (StackOverflowError e) {
+      throw new Refusal(400, "The query is nested too deeply.");
+    } catch (ArithmeticException e) {
+      throw new Refusal(400, "The query makes a number that is too great.");
     } finally {
-      guard.end(run);
+      guard.end(running);
+      leave.run();
     }
-  }
-
-  private static Refusal tooLong(Duration time) {
-    return new Refusal(
-        503,
-        "The query took longer than "
-            + time.toSeconds()
-            + " seconds and was ended. Ask for less: name what you look for, or add a LIMIT.");
   }
 
   /** Begins to watch over the memory. */
@@ -77,5 +77,6 @@ public final class Engine implements AutoCloseable {
   @Override
   public void close() {
     guard.close();
+    ending.shutdown();
   }
 }

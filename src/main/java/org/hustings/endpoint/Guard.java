@@ -4,14 +4,12 @@ import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.apache.jena.sparql.exec.QueryExec;
 
 /**
  * Ends queries that take longer than they may, and when they fill the memory: when little is free
@@ -24,7 +22,7 @@ final class Guard {
 
   private static final int EVERY_MS = 100;
 
-  private final Deque<Run> running = new ArrayDeque<>();
+  private final Deque<Running> running = new ArrayDeque<>();
   private final Optional<MemoryPoolMXBean> old =
       ManagementFactory.getMemoryPoolMXBeans().stream()
           .filter(p -> p.getType() == MemoryType.HEAP && p.isCollectionUsageThresholdSupported())
@@ -39,27 +37,6 @@ final class Guard {
           });
   private long collections;
 
-  /** A query that runs. */
-  static final class Run {
-    private final QueryExec execution;
-    private final long deadline;
-    private volatile boolean ended;
-
-    private Run(QueryExec execution, Duration time) {
-      this.execution = execution;
-      this.deadline = System.nanoTime() + time.toNanos();
-    }
-
-    /** True when it was ended for the memory's sake. */
-    boolean wasEnded() {
-      return ended;
-    }
-
-    private boolean isLate() {
-      return System.nanoTime() - deadline > 0;
-    }
-  }
-
   /** Begins to watch. */
   void start() {
     old.ifPresent(
@@ -68,18 +45,14 @@ final class Guard {
         watcher.scheduleWithFixedDelay(this::look, EVERY_MS, EVERY_MS, TimeUnit.MILLISECONDS);
   }
 
-  /**
-   * A query has begun that may take some time: Jena's own clock starts when it has been planned.
-   */
-  synchronized Run begin(QueryExec execution, Duration time) {
-    Run run = new Run(execution, time);
-    running.addLast(run);
-    return run;
+  /** A query is about to begin: it is ended when it is late, or takes too much. */
+  synchronized void begin(Running query) {
+    running.addLast(query);
   }
 
   /** A query is over. */
-  synchronized void end(Run run) {
-    running.remove(run);
+  synchronized void end(Running query) {
+    running.remove(query);
   }
 
   /** What the client of an ended query is told. */
@@ -102,17 +75,12 @@ final class Guard {
   }
 
   private synchronized void endLate() {
-    running.stream().filter(Run::isLate).forEach(run -> run.execution.abort());
+    running.stream().filter(Running::isLate).forEach(Running::endLate);
   }
 
   /** Ends the query that has been running the longest. */
   synchronized void endOne() {
-    Optional.ofNullable(running.pollFirst())
-        .ifPresent(
-            run -> {
-              run.ended = true;
-              run.execution.abort();
-            });
+    Optional.ofNullable(running.pollFirst()).ifPresent(query -> query.end(full()));
   }
 
   private static long collections() {
