@@ -1,7 +1,6 @@
 package org.hustings.endpoint;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,9 +85,14 @@ final class Exchange {
       throw new Refusal(415, "A body is read as it is, without a Content-Encoding.");
     }
     read = request.getLength() <= limit;
-    try (InputStream in = Content.Source.asInputStream(request)) {
-      byte[] body = request.getLength() > limit ? new byte[limit + 1] : in.readNBytes(limit + 1);
+    try {
+      // Not closed: to close what is not read to its end breaks the answer off.
+      byte[] body =
+          request.getLength() > limit
+              ? new byte[limit + 1]
+              : Content.Source.asInputStream(request).readNBytes(limit + 1);
       if (body.length > limit) {
+        read = false;
         throw new Refusal(413, "The body is longer than " + limit + " bytes.");
       }
       return body;
@@ -164,8 +168,12 @@ final class Exchange {
     if (read || length == 0 || "GET HEAD OPTIONS".contains(method())) {
       return;
     }
-    try (InputStream in = Content.Source.asInputStream(request)) {
-      if (length < 0 || length > DRAINED || in.readNBytes(DRAINED).length < length) {
+    try {
+      boolean drained =
+          length >= 0
+              && length <= DRAINED
+              && Content.Source.asInputStream(request).readNBytes(DRAINED).length == length;
+      if (!drained) {
         response.getHeaders().put(HttpHeader.CONNECTION, "close");
       }
     } catch (IOException e) {
