@@ -16,7 +16,7 @@ import org.eclipse.jetty.util.thread.Scheduler;
  */
 final class Bodies extends Handler.Wrapper {
   private static final String WAITING = Bodies.class.getName();
-  private static final int SECONDS = 30;
+  private static final int SECONDS = 20;
 
   /** How many bytes are waited for. */
   private static final int RETAINED = 1 << 20;

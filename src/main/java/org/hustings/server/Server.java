@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
@@ -27,6 +28,8 @@ import org.hustings.model.InputException;
 import org.hustings.schema.Schema;
 import org.hustings.store.Questions;
 import org.hustings.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The SPARQL endpoint, the linked-data pages and the query page over a store. */
 public final class Server implements AutoCloseable {
@@ -37,6 +40,8 @@ public final class Server implements AutoCloseable {
               UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
               UriCompliance.Violation.AMBIGUOUS_PATH_SEGMENT,
               UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
+
+  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
   /** The longest head of a request in bytes; a longer address is answered 414. */
   private static final int HEAD = 64 << 10;
@@ -163,15 +168,17 @@ public final class Server implements AutoCloseable {
     jetty.join();
   }
 
-  /** Stops answering. */
+  /** Stops answering; what is not answered in half a minute is broken off. */
   @Override
   public void close() {
     try {
       jetty.stop();
-      dumps.close();
+    } catch (TimeoutException e) {
+      LOG.warn("answers that took longer than {} s to end were broken off", DRAIN.toSeconds());
     } catch (Exception e) {
       throw new IllegalStateException("the server does not stop", e);
     }
+    dumps.close();
   }
 
   private static Throwable cause(Throwable thrown) {
