@@ -13,13 +13,14 @@ enum Format {
   XML(Kind.ROWS, true, "xml", "application/sparql-results+xml application/xml text/xml"),
   CSV(Kind.ROWS, false, "csv", "text/csv"),
   TSV(Kind.ROWS, true, "tsv", "text/tab-separated-values"),
-  TURTLE(Kind.GRAPH, true, "ttl", "text/turtle"),
-  NTRIPLES(Kind.GRAPH, true, "nt", "application/n-triples"),
-  JSONLD(Kind.GRAPH, false, "jsonld", "application/ld+json application/json"),
-  RDFXML(Kind.GRAPH, false, "rdf", "application/rdf+xml application/xml text/xml"),
+  TURTLE(Kind.GRAPH, true, "ttl turtle n3", "text/turtle"),
+  NTRIPLES(Kind.GRAPH, true, "nt ntriples n-triples", "application/n-triples"),
+  JSONLD(Kind.GRAPH, false, "jsonld json-ld json", "application/ld+json application/json"),
+  RDFXML(
+      Kind.GRAPH, false, "rdf rdf+xml rdfxml xml", "application/rdf+xml application/xml text/xml"),
   TRIG(Kind.DATASET, true, "trig", "application/trig"),
-  NQUADS(Kind.DATASET, true, "nq", "application/n-quads"),
-  RDFJSON(Kind.GRAPH, false, "rj", "application/rdf+json");
+  NQUADS(Kind.DATASET, true, "nq nquads n-quads", "application/n-quads"),
+  RDFJSON(Kind.GRAPH, false, "rj rdf-json", "application/rdf+json");
 
   /** What a syntax holds; one of datasets holds a graph too. */
   enum Kind {
@@ -30,13 +31,13 @@ enum Format {
 
   private final Kind kind;
   private final boolean tripleTerms;
-  private final String word;
+  private final String words;
   private final String mediaTypes;
 
-  Format(Kind kind, boolean tripleTerms, String word, String mediaTypes) {
+  Format(Kind kind, boolean tripleTerms, String words, String mediaTypes) {
     this.kind = kind;
     this.tripleTerms = tripleTerms;
-    this.word = word;
+    this.words = words;
     this.mediaTypes = mediaTypes;
   }
 
@@ -61,7 +62,12 @@ enum Format {
 
   /** Its short name, for the parameter "format". */
   String word() {
-    return word;
+    return words.split(" ", 2)[0];
+  }
+
+  /** True for its short name, the names that other servers have for it, and its media types. */
+  boolean isCalled(String name) {
+    return List.of(words.split(" ", -1)).contains(name) || mediaTypes().contains(name);
   }
 
   /** Its media type, and then others that are asked for when it is meant. */

@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.eclipse.jetty.http.HttpHeader;
+import org.hustings.graph.Profiles;
 import org.hustings.model.InputException;
 import org.hustings.store.Store;
 
@@ -66,7 +67,7 @@ final class GraphStore {
     Offer offer =
         Offer.choose(
             name.isPresent() ? Format.ofGraphs() : Format.ofDatasets(),
-            exchange.parameters().one("format"),
+            exchange.parameters().all("format"),
             exchange.header(HttpHeader.ACCEPT));
     store.read(
         view -> {
@@ -79,7 +80,7 @@ final class GraphStore {
       throws IOException {
     if (name.isPresent()) {
       Graph graph = graph(view, name.get());
-      Outgoing out = exchange.answer(whole -> offer.contentType(Graphs.tripleTerms(graph)));
+      Outgoing out = exchange.answer(whole -> offer.contentType(Profiles.tripleTerms(graph)));
       Graphs.write(graph, Map.of(), offer, out);
     } else {
       Outgoing out = exchange.answer(whole -> offer.contentType(true));

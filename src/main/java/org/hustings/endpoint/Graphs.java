@@ -21,11 +21,6 @@ import org.hustings.graph.Profiles;
 final class Graphs {
   private Graphs() {}
 
-  /** True when a graph has a triple term. */
-  static boolean tripleTerms(Graph graph) {
-    return graph.stream().anyMatch(t -> t.getObject().isTripleTerm());
-  }
-
   /** Writes a graph; a Refusal when the syntax cannot hold it. */
   static void write(Graph graph, Map<String, String> prefixes, Offer offer, OutputStream out) {
     Graph given = profiled(graph, offer);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.hustings.graph.Profile;
 
 /**
  * One range of an Accept header with its weight, such as "text/*;q=0.8".
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param version the version of RDF that is asked for, such as "1.1", or empty
  */
 public record MediaRange(String type, String subtype, double weight, String version) {
+  private static final Set<String> WITHOUT_TRIPLE_TERMS = Set.of("1.1", "1.2-basic");
   private static final MediaRange NOTHING = new MediaRange("", "", 0, "");
 
   /**
@@ -48,8 +51,14 @@ public record MediaRange(String type, String subtype, double weight, String vers
     return best;
   }
 
+  /** The profile that is asked for of a media type: the full one, unless a version is without. */
+  public static Profile profile(List<MediaRange> ranges, String mediaType) {
+    boolean basic = WITHOUT_TRIPLE_TERMS.contains(deciding(ranges, mediaType).version);
+    return basic ? Profile.BASIC : Profile.FULL;
+  }
+
   /** The range that decides over a media type; of weight 0 where none fits it. */
-  static MediaRange deciding(List<MediaRange> ranges, String mediaType) {
+  private static MediaRange deciding(List<MediaRange> ranges, String mediaType) {
     MediaRange decides = NOTHING;
     int specific = -1;
     for (MediaRange range : ranges) {

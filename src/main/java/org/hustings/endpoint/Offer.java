@@ -2,7 +2,6 @@ package org.hustings.endpoint;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hustings.graph.Profile;
 
@@ -16,22 +15,23 @@ record Offer(Format format, String mediaType, Profile profile) {
   /**
    * The best of some syntaxes for a client, or a Refusal that lists them.
    *
-   * @param word the short name of a syntax, which comes before the header
+   * @param words names of syntaxes, which come before the header; clients that know several names
+   *     of one send them all, so the first that is known here counts
    * @param accept the Accept header, or empty
    */
-  static Offer choose(List<Format> formats, Optional<String> word, String accept) {
-    if (word.isPresent()) {
-      return formats.stream()
-          .filter(f -> f.word().equals(word.get()) || f.mediaTypes().contains(word.get()))
+  static Offer choose(List<Format> formats, List<String> words, String accept) {
+    List<MediaRange> ranges = MediaRange.read(accept);
+    if (!words.isEmpty()) {
+      return words.stream()
+          .flatMap(word -> formats.stream().filter(f -> f.isCalled(word)))
           .findFirst()
-          .map(f -> of(f, f.mediaTypes().get(0), ""))
+          .map(f -> of(f, f.mediaTypes().get(0), ranges))
           .orElseThrow(() -> none(formats));
     }
-    List<MediaRange> ranges = MediaRange.read(accept);
     String best = MediaRange.best(ranges, mediaTypes(formats)).orElseThrow(() -> none(formats));
     Format format =
         formats.stream().filter(f -> f.mediaTypes().contains(best)).findFirst().orElseThrow();
-    return of(format, best, MediaRange.deciding(ranges, best).version());
+    return of(format, best, ranges);
   }
 
   /** The media types of some syntaxes: first each one's own, then the others. */
@@ -48,9 +48,9 @@ record Offer(Format format, String mediaType, Profile profile) {
     return mediaType + charset + (announced ? "; version=1.2" : "");
   }
 
-  private static Offer of(Format format, String mediaType, String version) {
-    boolean basic = version.equals("1.1") || version.equals("1.2-basic") || !format.tripleTerms();
-    return new Offer(format, mediaType, basic ? Profile.BASIC : Profile.FULL);
+  private static Offer of(Format format, String mediaType, List<MediaRange> ranges) {
+    Profile asked = MediaRange.profile(ranges, mediaType);
+    return new Offer(format, mediaType, format.tripleTerms() ? asked : Profile.BASIC);
   }
 
   private static List<String> own(List<Format> formats) {

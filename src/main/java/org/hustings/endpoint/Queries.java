@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.eclipse.jetty.http.HttpHeader;
+import org.hustings.graph.Profiles;
 import org.hustings.model.InputException;
 import org.hustings.store.Sparql;
 import org.hustings.store.Store;
@@ -54,7 +55,7 @@ final class Queries {
     Offer offer =
         Offer.choose(
             rows ? Format.ofRows() : Format.ofGraphs(),
-            parameters.one("format"),
+            parameters.all("format"),
             exchange.header(HttpHeader.ACCEPT));
     Duration time = time(parameters.one("timeout"));
     exchange.tell("Hustings-Time-Budget", Long.toString(time.toSeconds()));
@@ -139,7 +140,7 @@ final class Queries {
       return true;
     }
     Graph graph = query.isConstructType() ? constructed(execution) : execution.describe();
-    Outgoing out = exchange.answer(whole -> offer.contentType(Graphs.tripleTerms(graph)));
+    Outgoing out = exchange.answer(whole -> offer.contentType(Profiles.tripleTerms(graph)));
     Graphs.write(graph, query.getPrefixMapping().getNsPrefixMap(), offer, out);
     return true;
   }

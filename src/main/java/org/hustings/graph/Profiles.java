@@ -32,6 +32,11 @@ public final class Profiles {
     return BasicGraph.of(full, true);
   }
 
+  /** True when a graph has a triple term. */
+  public static boolean tripleTerms(Graph graph) {
+    return graph.stream().anyMatch(t -> t.getObject().isTripleTerm());
+  }
+
   /** The graph in the full profile. */
   public static Graph full(Graph basic) {
     Graph full = GraphMemFactory.createDefaultGraph();

@@ -100,7 +100,6 @@ final class ThingPages {
       if (best.get().equals(syntax.mediaType())) {
         Reply reply = rdf.reply(thing, syntax, ask);
         return reply
-            .with("Vary", "Accept")
             .with("Link", joined(header, reply.headers().getOrDefault("Link", "")))
             .with("Content-Location", Links.ascii(alternate(address, parameter, syntax).address()));
       }

@@ -76,7 +76,7 @@ class ProfilesOverHttpTest {
       assertThat(reply.statusCode()).as(reply.body()).isEqualTo(200);
       assertThat(header(reply, "Content-Type")).doesNotContain("version");
       Graph basic = read(reply);
-      assertThat(Graphs.tripleTerms(basic)).isFalse();
+      assertThat(Profiles.tripleTerms(basic)).isFalse();
       assertThat(IsoMatcher.isomorphic(Profiles.basic(data), basic)).as(reply.body()).isTrue();
     }
   }
@@ -92,7 +92,7 @@ class ProfilesOverHttpTest {
     Graph basic = read(served.query(one, "application/rdf+xml"));
     Graph full = read(served.query(one, "text/turtle"));
     assertThat(basic.size()).isEqualTo(3);
-    assertThat(Graphs.tripleTerms(full)).isTrue();
+    assertThat(Profiles.tripleTerms(full)).isTrue();
     assertThat(IsoMatcher.isomorphic(Profiles.full(basic), full)).isTrue();
   }
 

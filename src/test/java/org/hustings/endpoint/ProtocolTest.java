@@ -98,6 +98,24 @@ class ProtocolTest {
         .isEqualTo(406);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          turtle                            | text/turtle
+          json-ld                           | application/ld+json
+          json                              | application/ld+json
+          xml                               | application/rdf+xml
+          rdf%2Bxml&format=application/xml  | application/rdf+xml
+          n-quads                           | application/n-quads
+          unheard-of&format=turtle&format=  | text/turtle
+          """)
+  void theFormatMayHaveTheNamesThatOtherServersGiveIt(String words, String mediaType) {
+    String path = "/sparql?query=" + encoded(GRAPH) + "&format=" + words;
+    assertThat(header(served.get(path, "*/*"), "Content-Type")).isEqualTo(mediaType);
+  }
+
   @Test
   void theProtocolsGraphsComeInsteadOfTheQuerys() {
     String all = "SELECT ?o FROM <x:none> { ?s <x:p> ?o } ORDER BY ?o";

@@ -76,9 +76,10 @@ class LinkedDataTest {
       textBlock =
           """
           text/html,application/xhtml+xml,*/*;q=0.8     | text/html; charset=utf-8
-          text/turtle                                   | text/turtle
+          text/turtle                                   | text/turtle; version=1.2
+          text/turtle;version=1.1                       | text/turtle
           application/ld+json, text/turtle;q=0.9        | application/ld+json
-          text/html;q=0.2, application/n-triples        | application/n-triples
+          text/html;q=0.2, application/n-triples        | application/n-triples; version=1.2
           application/rdf+xml;q=0.5, text/html;q=0.4    | application/rdf+xml
           """)
   void theFormatIsNegotiated(String accept, String mediaType) {
@@ -86,6 +87,16 @@ class LinkedDataTest {
     assertThat(reply.statusCode()).isEqualTo(200);
     assertThat(reply.headers().firstValue("Content-Type")).contains(mediaType);
     assertThat(reply.headers().firstValue("Vary")).contains("Accept");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/turtle", "application/n-triples"})
+  void readersOfRdf11GetNoTripleTerms(String mediaType) {
+    HttpResponse<String> reply = example.get(CLAIM, mediaType + ";version=1.1");
+    Graph graph = GraphFactory.createDefaultGraph();
+    RDFParser.fromString(reply.body(), Lang.TURTLE).parse(graph);
+    assertThat(Profiles.tripleTerms(graph)).isFalse();
+    assertSame(full(CLAIM + ".ttl", Lang.TURTLE, "text/turtle"), Profiles.full(graph));
   }
 
   @Test
