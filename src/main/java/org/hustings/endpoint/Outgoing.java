@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -75,7 +76,7 @@ final class Outgoing extends OutputStream {
   private void head() {
     response.setStatus(200);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, contentType.apply(false));
-    response.getHeaders().put(HttpHeader.VARY, "Accept");
+    response.getHeaders().ensureField(new HttpField(HttpHeader.VARY, "Accept"));
   }
 
   /** Ends an answer that is being sent; gives one that was held back whole, to be sent yet. */

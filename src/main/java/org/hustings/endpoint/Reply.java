@@ -108,7 +108,7 @@ public final class Reply {
   /** Sends it; without its body where only the head is asked for. */
   public void send(Request request, Response response, Callback callback) {
     HttpFields.Mutable fields = response.getHeaders();
-    headers.forEach((name, value) -> fields.put(new HttpField(name, value)));
+    headers.forEach((name, value) -> put(fields, new HttpField(name, value)));
     if (status == 200 && isKnown(request)) {
       response.setStatus(304);
       fields.remove(HttpHeader.CONTENT_TYPE);
@@ -119,6 +119,15 @@ public final class Reply {
     fields.put(HttpHeader.CONTENT_LENGTH, body.length);
     boolean bodyless = request.getMethod().equals("HEAD");
     response.write(true, bodyless ? ByteBuffer.allocate(0) : body(), callback);
+  }
+
+  /** Puts a header; what an answer varies by is added to what it varies by already. */
+  private static void put(HttpFields.Mutable fields, HttpField header) {
+    if (header.getHeader() == HttpHeader.VARY) {
+      fields.ensureField(header);
+    } else {
+      fields.put(header);
+    }
   }
 
   /** True when the client says that it has what this tags. */

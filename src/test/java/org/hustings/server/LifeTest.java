@@ -21,6 +21,8 @@ import org.hustings.store.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What watches over the server, and how it ends. */
 class LifeTest {
@@ -80,6 +82,20 @@ class LifeTest {
             .build();
     assertThat(example.send(again).statusCode()).isEqualTo(304);
     assertThat(tag).isNotEqualTo(example.get("/").headers().firstValue("ETag").orElseThrow());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/id/person/mark-rutte", "/sparql?query=SELECT%20*%20%7B%20?s%20?p%20?o%20%7D"})
+  void whatIsPackedVariesByWhatIsAccepted(String path) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(example.address(path)))
+            .header("Accept-Encoding", "gzip")
+            .build();
+    HttpResponse<String> packed = example.send(request);
+    assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    assertThat(String.join(", ", packed.headers().allValues("Vary")).split(", "))
+        .containsExactlyInAnyOrder("Accept", "Accept-Encoding");
   }
 
   @Test
