@@ -4,14 +4,15 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Lets so many queries run at once, and so many of one client; others wait a short time, and where
- * too many wait they are sent away.
+ * Lets so much be done at once, and so much for one client; others wait a short time, and where too
+ * many wait they are sent away. One client takes no more than half of the places to wait in.
  */
 public final class Admission {
   private final Budget budget;
   private final Map<String, Integer> running = new HashMap<>();
+  private final Map<String, Integer> waiting = new HashMap<>();
   private int all;
-  private int waiting;
+  private int allWaiting;
 
   /** Lets in what a budget allows. */
   public Admission(Budget budget) {
@@ -34,15 +35,22 @@ public final class Admission {
     return () -> leave(client);
   }
 
+  /** How much is being done. */
+  synchronized int running() {
+    return all;
+  }
+
   private boolean isFree(String client) {
     return all < budget.running() && running.getOrDefault(client, 0) < budget.ofOne();
   }
 
   private void await(String client) {
-    if (waiting >= budget.waiting()) {
+    if (allWaiting >= budget.waiting()
+        || waiting.getOrDefault(client, 0) >= (budget.waiting() + 1) / 2) {
       throw busy(client);
     }
-    waiting++;
+    allWaiting++;
+    waiting.merge(client, 1, Integer::sum);
     long end = System.nanoTime() + budget.patience().toNanos();
     try {
       while (!isFree(client)) {
@@ -56,26 +64,33 @@ public final class Admission {
       Thread.currentThread().interrupt();
       throw busy(client);
     } finally {
-      waiting--;
+      allWaiting--;
+      fewer(waiting, client);
     }
   }
 
   private Refusal busy(String client) {
-    boolean own = running.getOrDefault(client, 0) >= budget.ofOne();
+    boolean own =
+        running.getOrDefault(client, 0) >= budget.ofOne()
+            || waiting.getOrDefault(client, 0) > budget.waiting() / 2;
     Reply reply =
         own
             ? Reply.text(
                 429,
-                "As many queries of yours are running as one client may have, "
+                "As many requests of yours are under way as one client may have, "
                     + budget.ofOne()
                     + ". Wait for their answers.\n")
-            : Reply.text(503, "As many queries are running as this server can do. Ask again.\n");
+            : Reply.text(503, "This server is busy with other requests. Ask again.\n");
     return new Refusal(reply.with("Retry-After", "5"));
   }
 
   private synchronized void leave(String client) {
     all--;
-    running.computeIfPresent(client, (c, n) -> n == 1 ? null : n - 1);
+    fewer(running, client);
     notifyAll();
+  }
+
+  private static void fewer(Map<String, Integer> counts, String client) {
+    counts.computeIfPresent(client, (c, n) -> n == 1 ? null : n - 1);
   }
 }

@@ -1,5 +1,6 @@
 package org.hustings.endpoint;
 
+import java.io.IOException;
 import java.util.UUID;
 import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Handler;
@@ -56,6 +57,7 @@ public final class Endpoints extends Handler.Abstract {
     this.graphs =
         new GraphStore(
             store,
+            engine,
             writing,
             new GraphTarget(DATA, options.base(), options.union()),
             () -> options.base() + "graph/" + UUID.randomUUID());
@@ -107,10 +109,10 @@ public final class Endpoints extends Handler.Abstract {
     return true;
   }
 
-  /** A client that went away is no fault of the server. */
+  /** A client that went away, or does not read, is no fault of the server. */
   private static void fail(Exchange exchange, Callback callback, Exception thrown) {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
-      if (t instanceof EofException) {
+      if (t instanceof EofException || (t instanceof IOException && exchange.isBegun())) {
         callback.failed(t);
         return;
       }

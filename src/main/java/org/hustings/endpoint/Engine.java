@@ -2,6 +2,7 @@ package org.hustings.endpoint;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.jena.query.Query;
@@ -34,6 +35,27 @@ public final class Engine implements AutoCloseable {
     return budget;
   }
 
+  /** How much is being done at once. */
+  int running() {
+    return admission.running();
+  }
+
+  /** Who asks. */
+  @FunctionalInterface
+  public interface Client {
+    /** What those have in common who are one client. */
+    String address();
+
+    /**
+     * Runs something when the client goes away.
+     *
+     * @return takes that back when it is run before
+     */
+    default Runnable whenGone(Runnable action) {
+      return () -> {};
+    }
+  }
+
   /** What is made of a query that runs. */
   public interface Use<T> {
     T of(QueryExec execution) throws IOException;
@@ -43,13 +65,14 @@ public final class Engine implements AutoCloseable {
    * Runs a query when its turn comes.
    *
    * @param time that it may take
-   * @param client the address of who asks
+   * @param client who asks, and does so no more when it has gone
    * @throws Refusal when it takes more than it may, or there are too many others
    */
-  public <T> T run(Query query, DatasetGraph view, Duration time, String client, Use<T> use)
+  public <T> T run(Query query, DatasetGraph view, Duration time, Client client, Use<T> use)
       throws IOException {
-    Runnable leave = admission.turn(client);
+    Runnable leave = admission.turn(client.address());
     Running running = new Running(time, ending);
+    Runnable stay = client.whenGone(running::endUnwanted);
     guard.begin(running);
     try (QueryExec execution =
         Bounds.on(Contexts.confined(Executions.of(query, view)), running.cancelled()).build()) {
@@ -64,9 +87,33 @@ public final class Engine implements AutoCloseable {
     } catch (ArithmeticException e) {
       throw new Refusal(400, "The query makes a number that is too great.");
     } finally {
+      stay.run();
       guard.end(running);
       leave.run();
     }
+  }
+
+  /** Does some other work for a client when its turn comes. */
+  void inTurn(Client client, Work work) throws IOException {
+    Runnable leave = admission.turn(client.address());
+    try {
+      work.run();
+    } finally {
+      leave.run();
+    }
+  }
+
+  /** Work with input or output. */
+  interface Work {
+    void run() throws IOException;
+  }
+
+  /**
+   * What some work gives that runs queries: it is done on a stack that is deep enough for them.
+   * Without it a query must not run.
+   */
+  public static <T> T deep(Callable<T> work) throws IOException {
+    return DeepThread.call(work);
   }
 
   /** Begins to watch over the memory. */

@@ -18,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A request with its way back. */
-final class Exchange {
+final class Exchange implements Engine.Client {
   private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
 
   /** The longest body in bytes that is read though nobody wants it. */
@@ -49,7 +49,7 @@ final class Exchange {
   }
 
   /** The address that was asked, without its query. */
-  String address() {
+  String asked() {
     String whole = request.getHttpURI().asString();
     return whole.replaceFirst("[?#].*", "");
   }
@@ -108,9 +108,20 @@ final class Exchange {
     return body;
   }
 
-  /** The address of the client. */
-  String client() {
+  @Override
+  public String address() {
     return Request.getRemoteAddr(request);
+  }
+
+  /** Looks for that only when the answer takes long. */
+  @Override
+  public Runnable whenGone(Runnable action) {
+    Departure departure = new Departure(request, action);
+    Runnable never = after(Duration.ofMillis(500), departure::watch);
+    return () -> {
+      never.run();
+      departure.end();
+    };
   }
 
   /** Sends a header along with whatever is answered. */
@@ -125,14 +136,12 @@ final class Exchange {
    */
   Runnable breakOffAfter(Duration time) {
     EndPoint connection = request.getConnectionMetaData().getConnection().getEndPoint();
-    Scheduler.Task task =
-        request
-            .getComponents()
-            .getScheduler()
-            .schedule(
-                () -> connection.close(new TimeoutException("the answer is not fetched")),
-                time.toMillis(),
-                TimeUnit.MILLISECONDS);
+    return after(time, () -> connection.close(new TimeoutException("the answer is not fetched")));
+  }
+
+  private Runnable after(Duration time, Runnable action) {
+    Scheduler clock = request.getComponents().getScheduler();
+    Scheduler.Task task = clock.schedule(action, time.toMillis(), TimeUnit.MILLISECONDS);
     return task::cancel;
   }
 
@@ -148,12 +157,17 @@ final class Exchange {
 
   /** Sends an answer in place of one that was begun and not sent; breaks off one that was. */
   void send(Reply reply) {
-    if (outgoing.filter(Outgoing::begun).isPresent()) {
+    if (isBegun()) {
       breakOff(new IOException("broken off with status " + reply.status()));
     } else {
       leaveNothingUnread();
       reply.send(request, response, callback);
     }
+  }
+
+  /** True when the status is out. */
+  boolean isBegun() {
+    return outgoing.filter(Outgoing::begun).isPresent();
   }
 
   /** Closes the connection, so that the client cannot take what it has for the whole. */

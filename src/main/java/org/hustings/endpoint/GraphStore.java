@@ -19,6 +19,7 @@ final class GraphStore {
   private static final int LONGEST = 64 << 20;
 
   private final Store store;
+  private final Engine engine;
   private final Writing writing;
   private final GraphTarget targets;
   private final Supplier<String> fresh;
@@ -26,10 +27,13 @@ final class GraphStore {
   /**
    * Makes the service of a store.
    *
+   * @param engine lets few read at once
    * @param fresh gives IRIs for graphs that come without a name
    */
-  GraphStore(Store store, Writing writing, GraphTarget targets, Supplier<String> fresh) {
+  GraphStore(
+      Store store, Engine engine, Writing writing, GraphTarget targets, Supplier<String> fresh) {
     this.store = store;
+    this.engine = engine;
     this.writing = writing;
     this.targets = targets;
     this.fresh = fresh;
@@ -69,11 +73,19 @@ final class GraphStore {
             name.isPresent() ? Format.ofGraphs() : Format.ofDatasets(),
             exchange.parameters().all("format"),
             exchange.header(HttpHeader.ACCEPT));
-    store.read(
-        view -> {
-          write(view, name, offer, exchange);
-          return true;
-        });
+    Runnable keep = exchange.breakOffAfter(engine.budget().time().multipliedBy(2));
+    try {
+      engine.inTurn(
+          exchange,
+          () ->
+              store.read(
+                  view -> {
+                    write(view, name, offer, exchange);
+                    return true;
+                  }));
+    } finally {
+      keep.run();
+    }
   }
 
   private void write(DatasetGraph view, Optional<Node> name, Offer offer, Exchange exchange)

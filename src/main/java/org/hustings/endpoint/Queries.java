@@ -94,7 +94,7 @@ final class Queries {
           asking.query(),
           view,
           asking.time(),
-          exchange.client(),
+          exchange,
           execution -> write(asking.query(), execution, asking.offer(), exchange));
     } finally {
       keep.run();

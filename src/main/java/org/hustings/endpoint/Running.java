@@ -50,6 +50,11 @@ final class Running {
                 + " seconds and was ended. Ask for less: name what you look for, or add a LIMIT.\n"));
   }
 
+  /** Ends it since its client has gone. */
+  void endUnwanted() {
+    end(Reply.text(503, "The client has gone.\n"));
+  }
+
   /** Ends it, unless it was ended before. */
   synchronized void end(Reply why) {
     if (reason.isEmpty()) {

@@ -35,7 +35,7 @@ final class ServiceDescription {
     }
     Offer offer = Offer.choose(Format.ofGraphs(), parameters.all("format"), accept);
     String url = options.publicUrl();
-    Graph graph = graph(url.isEmpty() ? exchange.address() : url + Endpoints.SPARQL);
+    Graph graph = graph(url.isEmpty() ? exchange.asked() : url + Endpoints.SPARQL);
     Outgoing out = exchange.answer(whole -> offer.contentType(false));
     Graphs.write(graph, Map.of("sd", sd("").getURI()), offer, out);
     exchange.finish();

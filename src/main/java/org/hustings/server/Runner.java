@@ -61,7 +61,7 @@ final class Runner {
           query,
           visit.data().view(),
           engine.budget().time(),
-          CLIENT,
+          () -> CLIENT,
           new ResultTable(visit.names())::of);
     } catch (Refusal e) {
       throw new QueryException(e.reason(), e);

@@ -22,6 +22,7 @@ final class Served implements AutoCloseable {
   private final Server server = new Server();
   private final ServerConnector connector = new ServerConnector(server);
   private final Endpoints endpoints;
+  private final Engine engine;
 
   Served(Store store, boolean union, Writing writing) {
     this(store, union, writing, "");
@@ -34,10 +35,10 @@ final class Served implements AutoCloseable {
   Served(Store store, boolean union, Writing writing, String publicUrl, Budget budget) {
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
+    this.engine = new Engine(budget);
     this.endpoints =
         new Endpoints(
-            new Endpoints.Options(
-                store, BASE, union, writing, "/console", publicUrl, new Engine(budget)));
+            new Endpoints.Options(store, BASE, union, writing, "/console", publicUrl, engine));
     server.setHandler(endpoints);
     try {
       server.start();
@@ -53,6 +54,11 @@ final class Served implements AutoCloseable {
 
   ReplyCache cache() {
     return endpoints.cache();
+  }
+
+  /** How many queries run. */
+  int running() {
+    return engine.running();
   }
 
   int port() {
