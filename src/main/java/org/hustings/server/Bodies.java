@@ -1,7 +1,10 @@
 package org.hustings.server;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -9,6 +12,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
+import org.hustings.endpoint.Admission;
+import org.hustings.endpoint.Budget;
+import org.hustings.endpoint.Refusal;
 
 /**
  * Waits for the body of a request without a thread, and not for ever, before it is handed on: so
@@ -21,6 +27,14 @@ final class Bodies extends Handler.Wrapper {
   /** How many bytes are waited for. */
   private static final int RETAINED = 1 << 20;
 
+  /**
+   * How many bodies are waited for at once, since each takes memory, and how many of one client.
+   */
+  private static final Budget AT_ONCE =
+      new Budget(Duration.ofSeconds(SECONDS), 0, 256, 64, 0, Duration.ZERO, 0);
+
+  private final Admission admission = new Admission(AT_ONCE);
+
   Bodies(Handler answers) {
     super(
         new EagerContentHandler(
@@ -30,19 +44,42 @@ final class Bodies extends Handler.Wrapper {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    if (request.getLength() != 0) {
-      EndPoint connection = request.getConnectionMetaData().getConnection().getEndPoint();
-      Scheduler.Task task =
-          request
-              .getComponents()
-              .getScheduler()
-              .schedule(
-                  () -> connection.close(new TimeoutException("the body does not come")),
-                  SECONDS,
-                  TimeUnit.SECONDS);
-      request.setAttribute(WAITING, task);
+    if (request.getLength() > 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING)) {
+      try {
+        Waiting waiting = new Waiting(request, admission.turn(Request.getRemoteAddr(request)));
+        request.setAttribute(WAITING, waiting);
+        Request.addCompletionListener(request, failure -> waiting.end());
+      } catch (Refusal e) {
+        e.reply().with("Connection", "close").send(request, response, callback);
+        return true;
+      }
     }
     return super.handle(request, response, callback);
+  }
+
+  /** The wait for one body, which ends once. */
+  private static final class Waiting {
+    private final Scheduler.Task task;
+    private final Runnable leave;
+    private final AtomicBoolean over = new AtomicBoolean();
+
+    Waiting(Request request, Runnable leave) {
+      EndPoint connection = request.getConnectionMetaData().getConnection().getEndPoint();
+      Scheduler clock = request.getComponents().getScheduler();
+      this.leave = leave;
+      this.task =
+          clock.schedule(
+              () -> connection.close(new TimeoutException("the body does not come")),
+              SECONDS,
+              TimeUnit.SECONDS);
+    }
+
+    void end() {
+      if (over.compareAndSet(false, true)) {
+        task.cancel();
+        leave.run();
+      }
+    }
   }
 
   /** Is reached when the body has come. */
@@ -53,8 +90,8 @@ final class Bodies extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-      if (request.getAttribute(WAITING) instanceof Scheduler.Task task) {
-        task.cancel();
+      if (request.getAttribute(WAITING) instanceof Waiting waiting) {
+        waiting.end();
       }
       return super.handle(request, response, callback);
     }

@@ -14,6 +14,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.hustings.catalogue.Dump;
 import org.hustings.catalogue.Dumps;
+import org.hustings.endpoint.Admission;
+import org.hustings.endpoint.Budget;
+import org.hustings.endpoint.Refusal;
 import org.hustings.endpoint.Reply;
 
 /** Sends the files with the whole graph as they lie on disk. */
@@ -21,7 +24,11 @@ final class DumpHandler extends Handler.Wrapper {
   private static final String FOLDER = "/dumps/";
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+  /** How many wait for files that are being made. */
+  private static final Budget AT_ONCE = new Budget(PATIENCE, 0, 16, 8, 0, Duration.ZERO, 0);
+
   private final Dumps dumps;
+  private final Admission admission = new Admission(AT_ONCE);
 
   DumpHandler(Dumps dumps, Handler others) {
     super(others);
@@ -45,19 +52,37 @@ final class DumpHandler extends Handler.Wrapper {
           .send(request, response, callback);
       return true;
     }
-    Optional<List<Dump>> made = dumps.get(PATIENCE);
+    try {
+      answer(path, request, response, callback);
+    } catch (Refusal e) {
+      e.reply().send(request, response, callback);
+    }
+    return true;
+  }
+
+  private void answer(String path, Request request, Response response, Callback callback)
+      throws IOException {
+    Optional<List<Dump>> made = made(Request.getRemoteAddr(request));
     Optional<Dump> dump =
         made.flatMap(all -> all.stream().filter(d -> path.equals(FOLDER + d.name())).findFirst());
     if (dump.isPresent()) {
       send(dump.get(), request, response, callback);
-    } else {
-      Reply reply =
-          made.isEmpty()
-              ? Reply.text(503, "The dumps are being made.\n").with("Retry-After", "10")
-              : Reply.text(404, "There is no such dump: see /dumps.\n");
-      reply.send(request, response, callback);
+      return;
     }
-    return true;
+    Reply reply =
+        made.isEmpty()
+            ? Reply.text(503, "The dumps are being made.\n").with("Retry-After", "10")
+            : Reply.text(404, "There is no such dump: see /dumps.\n");
+    reply.send(request, response, callback);
+  }
+
+  private Optional<List<Dump>> made(String client) {
+    Runnable leave = admission.turn(client);
+    try {
+      return dumps.get(PATIENCE);
+    } finally {
+      leave.run();
+    }
   }
 
   private static void send(Dump dump, Request request, Response response, Callback callback)
