@@ -90,17 +90,25 @@ final class Site {
   }
 
   private Reply page(Ask ask) {
+    if (ask.path().equals("/console")) {
+      return queryPage(ask);
+    }
     return options
         .store()
         .read(
             view -> {
-              // What is asked on the query page may follow from the time.
-              boolean kept = !ask.path().equals("/console");
-              String generation = kept ? options.store().generation(view) : "";
-              return kept
-                  ? cache.get(generation, ask.key(), () -> inTurn(ask, view).tagged())
-                  : page(ask, view);
+              String generation = options.store().generation(view);
+              return cache.get(generation, ask.key(), () -> inTurn(ask, view).tagged());
             });
+  }
+
+  /** Is not kept: what is asked there may follow from the time. */
+  private Reply queryPage(Ask ask) {
+    try {
+      return Engine.deep(() -> options.store().read(view -> page(ask, view)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A few pages are made at once; each asks the store much. */
