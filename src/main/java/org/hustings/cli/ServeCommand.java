@@ -1,5 +1,6 @@
 package org.hustings.cli;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.apache.commons.cli.CommandLine;
@@ -52,6 +53,11 @@ final class ServeCommand implements Command {
                     "memory for answers that were given, 64 by default; 0 for none"))
             .addOption(
                 CommonOptions.option(
+                    "access-log",
+                    "FILE",
+                    "a line for each request is added to it, without what was asked"))
+            .addOption(
+                CommonOptions.option(
                     "public-url", "URL", "how the outside reaches it: http(s) and a host")));
   }
 
@@ -70,7 +76,8 @@ final class ServeCommand implements Command {
     try (Home home = CommonOptions.home(line);
         OpenStore opened = open(line, home, terminal);
         Server server =
-            new Server(options(opened, home, host, port, writing, publicUrl, budget)).start()) {
+            logged(line, new Server(options(opened, home, host, port, writing, publicUrl, budget)))
+                .start()) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
       terminal.say("serving at http" + "://" + host + ":" + server.port() + "/ (Ctrl-C ends it)");
       await();
@@ -86,6 +93,12 @@ final class ServeCommand implements Command {
     OpenStore opened = OpenStore.writable(line, home, terminal);
     opened.store().change(graphs -> {});
     return opened;
+  }
+
+  private static Server logged(CommandLine line, Server server) {
+    return line.hasOption("access-log")
+        ? server.logTo(Path.of(line.getOptionValue("access-log")))
+        : server;
   }
 
   /** Pages link from the root of their server, so there is no path in it. */

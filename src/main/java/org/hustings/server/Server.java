@@ -1,17 +1,21 @@
 package org.hustings.server;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.RequestLogWriter;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -45,6 +49,8 @@ public final class Server implements AutoCloseable {
 
   /** The longest head of a request in bytes; a longer address is answered 414. */
   private static final int HEAD = 64 << 10;
+
+  private static final String LOG_LINE = "%{client}a - - %t \"%m %U %H\" %s %O %{ms}T";
 
   /** How many clients may be connected; more wait. */
   private static final int CONNECTIONS = 4096;
@@ -130,6 +136,23 @@ public final class Server implements AutoCloseable {
             "/console",
             options.publicUrl(),
             engine));
+  }
+
+  /**
+   * Writes a line for each request to the end of a file: the address of the client, the time,
+   * method and path without what was asked, status, bytes, milliseconds. Before the start.
+   *
+   * @throws InputException when it cannot be written to
+   */
+  public Server logTo(Path file) {
+    try {
+      Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND).close();
+    } catch (IOException e) {
+      throw new InputException(
+          new Finding(file.toString(), 0, 0, "cannot be written to", "a file for the access log"));
+    }
+    jetty.setRequestLog(new CustomRequestLog(new RequestLogWriter(file.toString()), LOG_LINE));
+    return this;
   }
 
   /** Starts to answer; an InputException names the port when it is taken. */
