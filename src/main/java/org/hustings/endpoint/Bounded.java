@@ -16,9 +16,11 @@ import org.apache.jena.sparql.expr.E_StrDatatype;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.E_Subtract;
+import org.apache.jena.sparql.expr.E_TripleFn;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunction2;
+import org.apache.jena.sparql.expr.ExprFunction3;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
@@ -71,7 +73,7 @@ final class Bounded extends ExprTransformCopy {
   public Expr transform(ExprFunction1 function, Expr argument) {
     return function instanceof E_StrEncodeForURI
         ? function.copy(Argument.noLonger(LONGEST_STRING, argument))
-        : super.transform(function, argument);
+        : super.transform(function, TermOfTriple.checked(argument));
   }
 
   @Override
@@ -89,7 +91,18 @@ final class Bounded extends ExprTransformCopy {
     }
     return function instanceof E_StrDatatype
         ? function.copy(brief(first), second)
-        : super.transform(function, first, second);
+        : super.transform(function, TermOfTriple.checked(first), TermOfTriple.checked(second));
+  }
+
+  @Override
+  public Expr transform(ExprFunction3 function, Expr first, Expr second, Expr third) {
+    return function instanceof E_TripleFn
+        ? TermOfTriple.triple(first, second, TermOfTriple.checked(third))
+        : super.transform(
+            function,
+            TermOfTriple.checked(first),
+            TermOfTriple.checked(second),
+            TermOfTriple.checked(third));
   }
 
   @Override
@@ -105,7 +118,7 @@ final class Bounded extends ExprTransformCopy {
     }
     return function instanceof E_Function called
         ? called.copy(bounded(called.getFunctionIRI(), arguments))
-        : super.transform(function, arguments);
+        : super.transform(function, TermOfTriple.checked(arguments));
   }
 
   private static ExprList bounded(String function, ExprList arguments) {

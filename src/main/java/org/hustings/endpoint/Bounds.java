@@ -8,6 +8,7 @@ import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.OpExtend;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
@@ -58,9 +59,14 @@ final class Bounds extends TransformCopy {
   }
 
   @Override
+  public Op transform(OpExtend op, Op inner) {
+    return OpExtend.create(inner, TermOfTriple.checked(op.getVarExprList()));
+  }
+
+  @Override
   public Op transform(OpGroup op, Op inner) {
     List<ExprAggregator> bounded = op.getAggregators().stream().map(Bounds::bounded).toList();
-    return OpGroup.create(inner, op.getGroupVars(), bounded);
+    return OpGroup.create(inner, TermOfTriple.checked(op.getGroupVars()), bounded);
   }
 
   private static ExprAggregator bounded(ExprAggregator of) {
@@ -73,7 +79,9 @@ final class Bounds extends TransformCopy {
         ? with(
             of,
             new BoundedGroupConcat(each.getExprList().get(0), between(each.getSeparator()), true))
-        : of;
+        : aggregator.getExprList() == null
+            ? of
+            : with(of, aggregator.copy(TermOfTriple.checked(aggregator.getExprList())));
   }
 
   private static ExprAggregator with(ExprAggregator of, Aggregator aggregator) {

@@ -126,6 +126,25 @@ class BombsTest {
         .isEqualTo(200);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "TRIPLE(?x, <x:p>, ?x)",
+        "<<( ?x <x:p> ?x )>>",
+        "COALESCE(<<( ?x <x:p> ?x )>>, 1)",
+        "IF(true, TRIPLE(?x, <x:p>, ?x), 1)"
+      })
+  void noTripleTermIsASubject(String expression) {
+    StringBuilder steps = new StringBuilder("BIND (<x:o> AS ?x0) ");
+    for (int i = 0; i < 40; i++) {
+      String step = expression.replace("?x", "?x" + i);
+      steps.append("BIND (" + step + " AS ?x" + (i + 1) + ") ");
+    }
+    String query = "SELECT ?x1 ?x3 { " + steps + "}";
+    assertThat(ask(query).statusCode()).isEqualTo(200);
+    assertThat(ask(query).body()).contains("<<( <x:o> <x:p> <x:o> )>>");
+  }
+
   /** Jena goes from node to node by recursion. */
   @Test
   void aLongPathIsFollowedToItsEnd() {
