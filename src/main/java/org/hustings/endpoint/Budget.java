@@ -16,12 +16,12 @@ import java.time.Duration;
  */
 public record Budget(
     Duration time, long rows, int running, int ofOne, int waiting, Duration patience, long kept) {
-  /** What is usual: half a minute, a million rows, 64 MiB. */
-  public static final Budget USUAL = of(Duration.ofSeconds(30), 1_000_000, 64L << 20);
-
   private static final int A_PROCESSOR = 2;
   private static final int WAITING = 16;
   private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  /** What is usual: half a minute, a million rows, 64 MiB. Made of what stands above. */
+  public static final Budget USUAL = of(Duration.ofSeconds(30), 1_000_000, 64L << 20);
 
   /** As much at once as this machine has processors for. */
   public static Budget of(Duration time, long rows, long kept) {
