@@ -2,9 +2,7 @@ package org.hustings.article;
 
 import java.io.Serializable;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Sixteen bytes that stand for an article's id, where many are kept or sent: the first of its
@@ -13,12 +11,7 @@ import java.security.NoSuchAlgorithmException;
 public record IdHash(long high, long low) implements Serializable {
   /** The hash of an id. */
   public static IdHash of(String id) {
-    try {
-      byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
-      ByteBuffer hash = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes));
-      return new IdHash(hash.getLong(), hash.getLong());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    ByteBuffer hash = ByteBuffer.wrap(DigestUtils.sha256(id));
+    return new IdHash(hash.getLong(), hash.getLong());
   }
 }

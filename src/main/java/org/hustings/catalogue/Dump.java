@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A file with the whole graph, packed by gzip.
@@ -31,7 +31,7 @@ public record Dump(
   static Dump make(Path folder, String name, String about, String mediaType, Content content)
       throws IOException {
     Path file = folder.resolve(name);
-    MessageDigest digest = digest();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     try (OutputStream out =
         new GZIPOutputStream(
             new DigestOutputStream(Files.newOutputStream(file), digest), 1 << 16)) {
@@ -44,13 +44,5 @@ public record Dump(
   /** The packed bytes. */
   public InputStream open() throws IOException {
     return Files.newInputStream(file);
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -3,11 +3,11 @@ package org.hustings.endpoint;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -65,7 +65,7 @@ public final class Reply {
     if (status != 200 || !isStorable()) {
       return this;
     }
-    MessageDigest digest = sha256();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     digest.update(headers.getOrDefault("Content-Type", "").getBytes(StandardCharsets.UTF_8));
     String hash = HexFormat.of().formatHex(digest.digest(body), 0, 16);
     Reply tagged = with("ETag", "\"" + hash + "\"");
@@ -75,14 +75,6 @@ public final class Reply {
   /** False when nobody may keep it. */
   boolean isStorable() {
     return !headers.getOrDefault("Cache-Control", "").equals(NO_STORE);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   /** How many bytes it has. */
