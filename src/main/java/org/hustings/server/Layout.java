@@ -52,6 +52,11 @@ final class Layout {
         .with("lang", "en");
   }
 
+  /** A script that a page is better with, and works without: a module of the folder web. */
+  static Html script(String module) {
+    return element("script").with("type", "module").with("src", Assets.OWN + module + ".js");
+  }
+
   /** The answer that shows a page. */
   static Reply reply(int status, Html page) {
     return Reply.of(status, "text/html; charset=utf-8", page.document());
@@ -69,11 +74,11 @@ final class Layout {
             .with("content", "width=device-width, initial-scale=1"));
     head.add(element("meta").with("name", "color-scheme").with("content", "light dark"));
     head.add(element("title", Names.cut(title, LONGEST_TITLE) + " · Hustings"));
-    head.add(element("link").with("rel", "stylesheet").with("href", "/style.css"));
+    head.add(element("link").with("rel", "stylesheet").with("href", Assets.OWN + "style.css"));
     head.add(
         element("link")
             .with("rel", "icon")
-            .with("href", "/icon.svg")
+            .with("href", Assets.OWN + "icon.svg")
             .with("type", "image/svg+xml"));
     for (Alternate format : formats) {
       head.add(

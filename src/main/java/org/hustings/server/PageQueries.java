@@ -25,6 +25,11 @@ final class PageQueries {
         name, n -> questions.parse(n + ".rq", text("queries/" + n + ".rq")).query());
   }
 
+  /** True when this package has a resource. */
+  static boolean has(String resource) {
+    return PageQueries.class.getResource(resource) != null;
+  }
+
   /** A resource of this package as text. */
   static String text(String resource) {
     return new String(bytes(resource), StandardCharsets.UTF_8);

@@ -31,6 +31,7 @@ final class Site {
   private final Options options;
   private final PageQueries queries;
   private final Links links;
+  private final Assets assets = new Assets();
   private final Runner runner;
   private final OntologyOnce ontology;
   private final Supplier<String> root;
@@ -73,20 +74,7 @@ final class Site {
       return Optional.of(
           Reply.text(405, "This server is read-only: GET and HEAD.\n").with("Allow", "GET, HEAD"));
     }
-    return Optional.of(file(path).orElseGet(() -> page(ask)));
-  }
-
-  private static Optional<Reply> file(String path) {
-    return switch (path) {
-      case "/style.css" -> Optional.of(asset("text/css; charset=utf-8", "style.css"));
-      case "/icon.svg" -> Optional.of(asset("image/svg+xml", "icon.svg"));
-      default -> Optional.empty();
-    };
-  }
-
-  private static Reply asset(String mediaType, String resource) {
-    return Reply.of(200, mediaType, PageQueries.bytes(resource))
-        .with("Cache-Control", "max-age=600");
+    return Optional.of(assets.at(path).orElseGet(() -> page(ask)));
   }
 
   private Reply page(Ask ask) {

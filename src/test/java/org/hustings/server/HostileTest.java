@@ -104,7 +104,7 @@ class HostileTest {
         "/id//",
         "/id/a;b",
         "/id/a\\b",
-        "/style.css/../../../pom.xml",
+        "/assets/../../../pom.xml",
         "/console?query=%",
         "/list/../x",
         "/thing?iri=",
