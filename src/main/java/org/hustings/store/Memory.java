@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
@@ -96,7 +97,14 @@ final class Memory implements Store {
   private static DatasetGraph union(NavigableMap<String, Graph> graphs) {
     Graph union = new GraphMem2Fast();
     graphs.values().forEach(g -> g.find().forEachRemaining(union::add));
-    DatasetGraph dataset = new DatasetGraphMapLink(union);
+    DatasetGraph dataset =
+        new DatasetGraphMapLink(union) {
+          @Override
+          public Graph getGraph(Node name) {
+            // Jena's own makes a graph that is asked for and not there, which readers must not.
+            return containsGraph(name) ? super.getGraph(name) : Graph.emptyGraph;
+          }
+        };
     graphs.forEach((name, graph) -> dataset.addGraph(NamedGraphs.name(name), graph));
     Generations.mark(dataset, UUID.randomUUID().toString());
     return new DatasetGraphReadOnly(dataset);

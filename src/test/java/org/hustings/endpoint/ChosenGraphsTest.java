@@ -107,7 +107,9 @@ class ChosenGraphsTest {
 
   private List<String> rows(String parameters, String query) {
     String path = "/sparql?" + parameters + "query=" + Served.encoded(query);
-    return served.get(path, "text/csv").body().lines().skip(1).toList();
+    HttpResponse<String> reply = served.get(path, "text/csv");
+    assertThat(reply.statusCode()).as(reply.body()).isEqualTo(200);
+    return reply.body().lines().skip(1).toList();
   }
 
   private static Graph graph(String turtle) {
