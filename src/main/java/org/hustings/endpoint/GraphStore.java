@@ -71,7 +71,7 @@ final class GraphStore {
     Offer offer =
         Offer.choose(
             name.isPresent() ? Format.ofGraphs() : Format.ofDatasets(),
-            exchange.parameters().all("format"),
+            exchange.parameters(),
             exchange.header(HttpHeader.ACCEPT));
     Runnable keep = exchange.breakOffAfter(engine.budget().time().multipliedBy(2));
     try {

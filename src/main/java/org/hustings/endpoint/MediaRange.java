@@ -17,6 +17,7 @@ import org.hustings.graph.Profile;
  */
 public record MediaRange(String type, String subtype, double weight, String version) {
   private static final Set<String> WITHOUT_TRIPLE_TERMS = Set.of("1.1", "1.2-basic");
+  private static final List<String> VERSIONS = List.of("1.1", "1.2", "1.2-basic");
   private static final MediaRange NOTHING = new MediaRange("", "", 0, "");
 
   /**
@@ -51,10 +52,19 @@ public record MediaRange(String type, String subtype, double weight, String vers
     return best;
   }
 
-  /** The profile that is asked for of a media type: the full one, unless a version is without. */
-  public static Profile profile(List<MediaRange> ranges, String mediaType) {
-    boolean basic = WITHOUT_TRIPLE_TERMS.contains(deciding(ranges, mediaType).version);
-    return basic ? Profile.BASIC : Profile.FULL;
+  /**
+   * The profile that is asked for of a media type: the full one, unless the version is without.
+   *
+   * @param version what the address names, for clients that cannot choose their headers; comes
+   *     before the header; or empty
+   */
+  public static Profile profile(List<MediaRange> ranges, String mediaType, String version) {
+    if (!version.isEmpty() && !VERSIONS.contains(version)) {
+      throw new Refusal(
+          400, "There is no version '" + version + "' of RDF here: " + VERSIONS + ".");
+    }
+    String asked = version.isEmpty() ? deciding(ranges, mediaType).version : version;
+    return WITHOUT_TRIPLE_TERMS.contains(asked) ? Profile.BASIC : Profile.FULL;
   }
 
   /** The range that decides over a media type; of weight 0 where none fits it. */

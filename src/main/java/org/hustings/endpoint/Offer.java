@@ -15,23 +15,26 @@ record Offer(Format format, String mediaType, Profile profile) {
   /**
    * The best of some syntaxes for a client, or a Refusal that lists them.
    *
-   * @param words names of syntaxes, which come before the header; clients that know several names
-   *     of one send them all, so the first that is known here counts
+   * @param parameters may name syntaxes by "format", which come before the header; clients that
+   *     know several names of one send them all, so the first that is known here counts; and the
+   *     version of RDF by "version"
    * @param accept the Accept header, or empty
    */
-  static Offer choose(List<Format> formats, List<String> words, String accept) {
+  static Offer choose(List<Format> formats, Parameters parameters, String accept) {
+    List<String> words = parameters.all("format");
+    String version = parameters.one("version").orElse("");
     List<MediaRange> ranges = MediaRange.read(accept);
     if (!words.isEmpty()) {
       return words.stream()
           .flatMap(word -> formats.stream().filter(f -> f.isCalled(word)))
           .findFirst()
-          .map(f -> of(f, f.mediaTypes().get(0), ranges))
+          .map(f -> of(f, f.mediaTypes().get(0), ranges, version))
           .orElseThrow(() -> none(formats));
     }
     String best = MediaRange.best(ranges, mediaTypes(formats)).orElseThrow(() -> none(formats));
     Format format =
         formats.stream().filter(f -> f.mediaTypes().contains(best)).findFirst().orElseThrow();
-    return of(format, best, ranges);
+    return of(format, best, ranges, version);
   }
 
   /** The media types of some syntaxes: first each one's own, then the others. */
@@ -48,8 +51,9 @@ record Offer(Format format, String mediaType, Profile profile) {
     return mediaType + charset + (announced ? "; version=1.2" : "");
   }
 
-  private static Offer of(Format format, String mediaType, List<MediaRange> ranges) {
-    Profile asked = MediaRange.profile(ranges, mediaType);
+  private static Offer of(
+      Format format, String mediaType, List<MediaRange> ranges, String version) {
+    Profile asked = MediaRange.profile(ranges, mediaType, version);
     return new Offer(format, mediaType, format.tripleTerms() ? asked : Profile.BASIC);
   }
 

@@ -55,7 +55,7 @@ final class Queries {
     Offer offer =
         Offer.choose(
             rows ? Format.ofRows() : Format.ofGraphs(),
-            parameters.all("format"),
+            parameters,
             exchange.header(HttpHeader.ACCEPT));
     Duration time = time(parameters.one("timeout"));
     exchange.tell("Hustings-Time-Budget", Long.toString(time.toSeconds()));

@@ -33,7 +33,7 @@ final class ServiceDescription {
       exchange.send(Reply.seeOther(options.page()).with("Vary", "Accept"));
       return;
     }
-    Offer offer = Offer.choose(Format.ofGraphs(), parameters.all("format"), accept);
+    Offer offer = Offer.choose(Format.ofGraphs(), parameters, accept);
     String url = options.publicUrl();
     Graph graph = graph(url.isEmpty() ? exchange.asked() : url + Endpoints.SPARQL);
     Outgoing out = exchange.answer(whole -> offer.contentType(false));

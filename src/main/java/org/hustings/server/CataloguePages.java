@@ -79,7 +79,7 @@ final class CataloguePages {
       if (syntax.mediaType().equals(chosen)) {
         Optional<List<Dump>> made = dumps.get(PATIENCE);
         Graph graph = Description.of(view, root.get(), links.base(), made.orElse(List.of()));
-        Reply reply = RdfReply.of(graph, syntax, ask.accept());
+        Reply reply = RdfReply.of(graph, syntax, ask);
         return made.isPresent() ? reply : reply.with("Cache-Control", Reply.NO_STORE);
       }
     }

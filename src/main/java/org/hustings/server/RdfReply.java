@@ -2,6 +2,7 @@ package org.hustings.server;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.hustings.endpoint.MediaRange;
 import org.hustings.endpoint.Reply;
@@ -14,8 +15,9 @@ final class RdfReply {
   private RdfReply() {}
 
   /** The graph in a syntax as a client asks for it; announces triple terms where there are any. */
-  static Reply of(Graph graph, Syntax syntax, String accept) {
-    Profile asked = MediaRange.profile(MediaRange.read(accept), syntax.mediaType());
+  static Reply of(Graph graph, Syntax syntax, Ask ask) {
+    List<MediaRange> ranges = MediaRange.read(ask.accept());
+    Profile asked = MediaRange.profile(ranges, syntax.mediaType(), ask.parameter("version"));
     Profile profile = syntax.format().takes(asked) ? asked : syntax.format().usualProfile();
     boolean announced = profile == Profile.FULL && Profiles.tripleTerms(graph);
     String mediaType = syntax.mediaType() + (announced ? "; version=1.2" : "");

@@ -22,7 +22,7 @@ final class ThingRdf {
   Reply reply(Node thing, Syntax syntax, Ask ask) {
     int page = ask.page();
     Neighbourhood.Page found = graph(thing, page);
-    Reply reply = RdfReply.of(found.graph(), syntax, ask.accept());
+    Reply reply = RdfReply.of(found.graph(), syntax, ask);
     return found.more()
         ? reply.with("Link", "<" + ask.with("page", Integer.toString(page + 1)) + ">; rel=\"next\"")
         : reply;

@@ -100,6 +100,21 @@ class LinkedDataTest {
   }
 
   @Test
+  void theVersionIsChosenByTheAddressToo() {
+    HttpResponse<String> basic = example.get(CLAIM + ".ttl?version=1.1", "*/*");
+    assertThat(basic.headers().firstValue("Content-Type")).contains("text/turtle");
+    assertThat(basic.body()).contains("rdf:subject").doesNotContain("<<(");
+    String rows = "/sparql?format=ttl&version=1.1&query=";
+    String query = "DESCRIBE <" + Example.BASE + CLAIM.substring("/id/".length()) + ">";
+    assertThat(example.get(rows + Links.encoded(query), "*/*").body()).doesNotContain("<<(");
+    assertThat(example.get(CLAIM + ".ttl?version=1.2", "text/turtle;version=1.1").body())
+        .contains("<<(");
+    HttpResponse<String> none = example.get(CLAIM + ".ttl?version=2", "*/*");
+    assertThat(none.statusCode()).isEqualTo(400);
+    assertThat(none.body()).contains("1.1, 1.2, 1.2-basic");
+  }
+
+  @Test
   void anImpossibleFormatIsRefusedWithTheList() {
     HttpResponse<String> reply = example.get("/id/person/mark-rutte", "image/png");
     assertThat(reply.statusCode()).isEqualTo(406);
