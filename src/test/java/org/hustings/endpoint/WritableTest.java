@@ -6,7 +6,10 @@ import static org.hustings.endpoint.Served.header;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hustings.store.Store;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +77,31 @@ class WritableTest {
     String with = "WITH <x:g> DELETE {} WHERE {}";
     assertThat(send("POST", "/sparql?using-graph-uri=x:h", UPDATE, with, TOKEN).statusCode())
         .isEqualTo(400);
+  }
+
+  @Test
+  void anUpdateThatTakesTooLongChangesNothing() {
+    Budget brief = new Budget(Duration.ofMillis(500), 100, 4, 4, 4, Duration.ofSeconds(5), 0);
+    try (Served hasty = new Served(store, true, Writing.bearer(TOKEN), "", brief)) {
+      String numbers =
+          IntStream.range(0, 60).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+      String product =
+          "INSERT { GRAPH <x:n> { <x:s> <x:p> ?n } } WHERE { "
+              + "VALUES ?a { N } VALUES ?b { N } VALUES ?c { N } VALUES ?d { N } VALUES ?e { N } "
+              + "BIND (?a + ?b + ?c + ?d + ?e AS ?n) FILTER (?n < 0) }";
+      HttpResponse<String> reply =
+          hasty.send(
+              hasty
+                  .request("/sparql")
+                  .headers("Authorization", "Bearer " + TOKEN, "Content-Type", UPDATE)
+                  .POST(
+                      BodyPublishers.ofString(
+                          "INSERT DATA { GRAPH <x:n> { <x:a> <x:b> 5 } } ; "
+                              + product.replace("{ N }", "{ " + numbers + " }")))
+                  .build());
+      assertThat(reply.statusCode()).as(reply.body()).isEqualTo(503);
+    }
+    assertThat(rows("SELECT ?o { GRAPH <x:n> { ?s ?p ?o } }")).isEmpty();
   }
 
   @Test
