@@ -36,6 +36,14 @@ import org.hustings.store.Store;
  * anew for each generation of the store. A store that knows no generations has none.
  */
 public final class Dumps implements AutoCloseable {
+  private static final String GRAPHS = "graph.nq.gz";
+  private static final String BASIC_GRAPHS = "graph-basic.nq.gz";
+  private static final String TURTLE = "graph.ttl.gz";
+  private static final String CLAIMS = "claims.csv.gz";
+
+  /** What the files are called. */
+  public static final List<String> NAMES = List.of(GRAPHS, BASIC_GRAPHS, TURTLE, CLAIMS);
+
   private final Store store;
   private final Iris iris;
   private final ClaimTable claims;
@@ -103,12 +111,11 @@ public final class Dumps implements AutoCloseable {
     Files.createDirectories(made);
     removeOthers(made);
     List<Dump> dumps = new ArrayList<>();
-    dumps.add(graph(view, made, "graph.nq.gz", GraphFormat.NQUADS, Profile.FULL));
-    dumps.add(graph(view, made, "graph-basic.nq.gz", GraphFormat.NQUADS, Profile.BASIC));
-    dumps.add(graph(view, made, "graph.ttl.gz", GraphFormat.TURTLE, Profile.FULL));
+    dumps.add(graph(view, made, GRAPHS, GraphFormat.NQUADS, Profile.FULL));
+    dumps.add(graph(view, made, BASIC_GRAPHS, GraphFormat.NQUADS, Profile.BASIC));
+    dumps.add(graph(view, made, TURTLE, GraphFormat.TURTLE, Profile.FULL));
     dumps.add(
-        Dump.make(
-            made, "claims.csv.gz", "the claims as a table", "text/csv", out -> table(view, out)));
+        Dump.make(made, CLAIMS, "the claims as a table", "text/csv", out -> table(view, out)));
     return List.copyOf(dumps);
   }
 

@@ -62,6 +62,10 @@ final class DumpHandler extends Handler.Wrapper {
 
   private void answer(String path, Request request, Response response, Callback callback)
       throws IOException {
+    if (!Dumps.NAMES.contains(path.substring(FOLDER.length()))) {
+      none().send(request, response, callback);
+      return;
+    }
     Optional<List<Dump>> made = made(Request.getRemoteAddr(request));
     Optional<Dump> dump =
         made.flatMap(all -> all.stream().filter(d -> path.equals(FOLDER + d.name())).findFirst());
@@ -72,8 +76,12 @@ final class DumpHandler extends Handler.Wrapper {
     Reply reply =
         made.isEmpty()
             ? Reply.text(503, "The dumps are being made.\n").with("Retry-After", "10")
-            : Reply.text(404, "There is no such dump: see /dumps.\n");
+            : none();
     reply.send(request, response, callback);
+  }
+
+  private static Reply none() {
+    return Reply.text(404, "There is no such dump: see /dumps.\n");
   }
 
   private Optional<List<Dump>> made(String client) {
