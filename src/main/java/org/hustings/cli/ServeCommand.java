@@ -58,7 +58,11 @@ final class ServeCommand implements Command {
                     "a line for each request is added to it, without what was asked"))
             .addOption(
                 CommonOptions.option(
-                    "public-url", "URL", "how the outside reaches it: http(s) and a host")));
+                    "public-url", "URL", "how the outside reaches it: http(s) and a host"))
+            .addOption(
+                CommonOptions.flag(
+                    "forwarded",
+                    "who asks is told by a proxy, in X-Forwarded or Forwarded headers")));
   }
 
   @Override
@@ -76,7 +80,7 @@ final class ServeCommand implements Command {
     try (Home home = CommonOptions.home(line);
         OpenStore opened = open(line, home, terminal);
         Server server =
-            logged(line, new Server(options(opened, home, host, port, writing, publicUrl, budget)))
+            logged(line, new Server(options(line, opened, home, port, writing, publicUrl, budget)))
                 .start()) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
       terminal.say("serving at http" + "://" + host + ":" + server.port() + "/ (Ctrl-C ends it)");
@@ -110,9 +114,9 @@ final class ServeCommand implements Command {
   }
 
   private static Server.Options options(
+      CommandLine line,
       OpenStore opened,
       Home home,
-      String host,
       int port,
       Writing writing,
       String publicUrl,
@@ -123,10 +127,11 @@ final class ServeCommand implements Command {
         Questions.read(home.queries()),
         home.ontology(),
         opened.base(),
-        host,
+        line.getOptionValue("host", HOST),
         port,
         writing,
         publicUrl,
+        line.hasOption("forwarded"),
         budget);
   }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.CustomRequestLog;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -76,6 +77,7 @@ public final class Server implements AutoCloseable {
    * @param writing who may change the data
    * @param publicUrl how the outside reaches it, without a slash at the end; empty where it is
    *     reached as it listens
+   * @param forwarded true when a proxy that is trusted says in X-Forwarded headers who asks
    * @param budget what queries may take
    */
   public record Options(
@@ -88,6 +90,7 @@ public final class Server implements AutoCloseable {
       int port,
       Writing writing,
       String publicUrl,
+      boolean forwarded,
       Budget budget) {}
 
   public Server(Options options) {
@@ -96,6 +99,9 @@ public final class Server implements AutoCloseable {
     http.setUriCompliance(ADDRESSES);
     http.setSendServerVersion(false);
     http.setRequestHeaderSize(HEAD);
+    if (options.forwarded()) {
+      http.addCustomizer(new ForwardedRequestCustomizer());
+    }
     this.connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
     connector.setHost(options.host());
     connector.setPort(options.port());

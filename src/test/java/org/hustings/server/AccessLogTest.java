@@ -15,6 +15,8 @@ import org.hustings.model.InputException;
 import org.hustings.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AccessLogTest {
   @Test
@@ -34,6 +36,18 @@ class AccessLogTest {
     assertThat(lines.get(2)).contains("\"GET /none HTTP/1.1\" 404 ");
   }
 
+  @ParameterizedTest
+  @CsvSource({"false, 127\\.0\\.0\\.1", "true, 192\\.0\\.2\\.7"})
+  void whoAsksIsBelievedOfAProxyWhenTold(boolean forwarded, String client, @TempDir Path folder)
+      throws IOException, InterruptedException {
+    Path log = folder.resolve("access.log");
+    try (Store store = Store.memory();
+        Server server = new Server(Example.options(store, 0, forwarded)).logTo(log).start()) {
+      get(server, "/robots.txt", "X-Forwarded-For", "192.0.2.7");
+    }
+    assertThat(Files.readString(log)).matches(client + " - - (?s:.*)");
+  }
+
   @Test
   void aFileThatCannotBeWrittenIsAFault(@TempDir Path folder) {
     try (Store store = Store.memory();
@@ -45,9 +59,11 @@ class AccessLogTest {
     }
   }
 
-  private static void get(Server server, String path) throws IOException, InterruptedException {
+  private static void get(Server server, String path, String... headers)
+      throws IOException, InterruptedException {
     URI address = URI.create("http://127.0.0.1:" + server.port() + path);
-    HttpClient.newHttpClient()
-        .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    HttpRequest.Builder request = HttpRequest.newBuilder(address);
+    HttpRequest all = headers.length == 0 ? request.build() : request.headers(headers).build();
+    HttpClient.newHttpClient().send(all, BodyHandlers.ofString());
   }
 }

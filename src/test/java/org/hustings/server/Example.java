@@ -47,7 +47,7 @@ final class Example implements AutoCloseable {
 
   Example(Store store, Budget budget) {
     this.store = store;
-    this.server = new Server(options(store, 0, budget)).start();
+    this.server = new Server(options(store, 0, budget, false)).start();
   }
 
   /** A store with the graphs of a TriG file. */
@@ -64,12 +64,26 @@ final class Example implements AutoCloseable {
   }
 
   static Server.Options options(Store store, int port) {
-    return options(store, port, Budget.USUAL);
+    return options(store, port, Budget.USUAL, false);
   }
 
-  private static Server.Options options(Store store, int port, Budget budget) {
+  static Server.Options options(Store store, int port, boolean forwarded) {
+    return options(store, port, Budget.USUAL, forwarded);
+  }
+
+  private static Server.Options options(Store store, int port, Budget budget, boolean forwarded) {
     return new Server.Options(
-        store, SCHEMA, QUESTIONS, ONTOLOGY, BASE, "127.0.0.1", port, Writing.nobody(), "", budget);
+        store,
+        SCHEMA,
+        QUESTIONS,
+        ONTOLOGY,
+        BASE,
+        "127.0.0.1",
+        port,
+        Writing.nobody(),
+        "",
+        forwarded,
+        budget);
   }
 
   static Path resource(String name) {
