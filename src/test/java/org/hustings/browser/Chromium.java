@@ -48,7 +48,8 @@ public final class Chromium implements ExecutionCondition, ParameterResolver {
     return context.getRoot().getStore(HERE).getOrComputeIfAbsent("tab", k -> start(), Tab.class);
   }
 
-  private static Tab start() {
+  /** A new browser, which closes with its tab. */
+  static Tab start() {
     ChromeDriverService service =
         new ChromeDriverService.Builder()
             .usingDriverExecutable(found("chromedriver").orElseThrow().toFile())
