@@ -49,12 +49,25 @@ record Ask(String method, String path, Map<String, String> parameters, String ac
 
   /** The address of the same with another value of a parameter. */
   String with(String name, String value) {
+    return asking(name, value).address();
+  }
+
+  /** The same with another value of a parameter; without it where the value is empty. */
+  Ask asking(String name, String value) {
     Map<String, String> others = new LinkedHashMap<>(parameters);
     others.put(name, value);
-    return path
-        + others.entrySet().stream()
-            .map(e -> Links.encoded(e.getKey()) + "=" + Links.encoded(e.getValue()))
-            .collect(Collectors.joining("&", "?", ""));
+    others.values().removeIf(String::isEmpty);
+    return new Ask(method, path, others, accept);
+  }
+
+  /** The path with its parameters. */
+  String address() {
+    return parameters.isEmpty()
+        ? path
+        : path
+            + parameters.entrySet().stream()
+                .map(e -> Links.encoded(e.getKey()) + "=" + Links.encoded(e.getValue()))
+                .collect(Collectors.joining("&", "?", ""));
   }
 
   /**

@@ -63,7 +63,7 @@ final class CataloguePages {
   private Reply robots() {
     return Reply.text(
         200,
-        "User-agent: *\nDisallow: /sparql\nDisallow: /console\nDisallow: /data\nDisallow: /dumps/\n"
+        "User-agent: *\nDisallow: /sparql\nDisallow: /console\nDisallow: /search\nDisallow: /data\nDisallow: /dumps/\n"
             + "Sitemap: "
             + root.get()
             + "/sitemap.xml\n");

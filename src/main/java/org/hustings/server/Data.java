@@ -1,12 +1,12 @@
 package org.hustings.server;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -26,9 +26,13 @@ import org.hustings.graph.Terms;
 final class Data {
   static final Comparator<Node> ORDER = Comparator.comparing(NodeFmtLib::strNT);
 
+  /** Of how many resources one query asks. */
+  private static final int AT_ONCE = 500;
+
   private final DatasetGraph view;
   private final Graph union;
   private final PageQueries queries;
+  private final Map<Node, Thing> fetched = new HashMap<>();
 
   Data(DatasetGraph view, PageQueries queries) {
     this.view = view;
@@ -43,14 +47,21 @@ final class Data {
 
   /** Every triple about a resource as its subject. */
   Thing thing(Node node) {
-    Map<Node, List<Node>> properties = new TreeMap<>(ORDER);
-    for (Triple triple : triples(node, Node.ANY, Node.ANY)) {
-      properties
-          .computeIfAbsent(triple.getPredicate(), p -> new ArrayList<>())
-          .add(triple.getObject());
+    return fetched.computeIfAbsent(node, n -> Thing.of(n, triples(n, Node.ANY, Node.ANY)));
+  }
+
+  /** Reads all about many resources at once, so that {@link #thing} has them at hand. */
+  void fetch(Collection<Node> nodes) {
+    List<Node> wanted =
+        nodes.stream().filter(n -> n.isURI() && !fetched.containsKey(n)).distinct().toList();
+    Map<Node, List<Triple>> found = new HashMap<>();
+    for (Row row : select("things", "thing", wanted)) {
+      Node thing = row.required("thing");
+      found
+          .computeIfAbsent(thing, t -> new ArrayList<>())
+          .add(Triple.create(thing, row.required("property"), row.required("value")));
     }
-    properties.values().forEach(v -> v.sort(ORDER));
-    return new Thing(node, properties);
+    wanted.forEach(n -> fetched.put(n, Thing.of(n, found.getOrDefault(n, List.of()))));
   }
 
   /** The subjects that a property leads from to a resource, sorted. */
@@ -107,6 +118,19 @@ final class Data {
     List<Row> rows = new ArrayList<>();
     try (QueryExec execution = execution(queries.named(query), values)) {
       execution.select().forEachRemaining(binding -> rows.add(new Row(binding)));
+    }
+    return rows;
+  }
+
+  /** The rows of a page query for each of many values of a variable. */
+  List<Row> select(String query, String variable, Collection<Node> values) {
+    List<Row> rows = new ArrayList<>();
+    List<Node> all = List.copyOf(values);
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      List<Node> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+      try (QueryExec execution = execution(queries.with(query, variable, some), Map.of())) {
+        execution.select().forEachRemaining(binding -> rows.add(new Row(binding)));
+      }
     }
     return rows;
   }

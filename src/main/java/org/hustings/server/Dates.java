@@ -1,9 +1,11 @@
 package org.hustings.server;
 
+import static java.time.ZoneOffset.UTC;
 import static org.hustings.server.Html.element;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -14,6 +16,9 @@ final class Dates {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.UK);
 
   private Dates() {}
 
@@ -30,6 +35,16 @@ final class Dates {
             ? words[0] + " " + words[1].substring(0, 3) + " " + words[2]
             : String.join(" ", words);
     return element("time", text).with("datetime", date);
+  }
+
+  /** A date and time in words, in UTC: "26 November 2026, 11:02 UTC"; any other text as it is. */
+  static Html moment(String time) {
+    try {
+      return element("time", OffsetDateTime.parse(time).withOffsetSameInstant(UTC).format(MOMENT))
+          .with("datetime", time);
+    } catch (DateTimeException e) {
+      return element("time", time);
+    }
   }
 
   /** A date, month or year in words; any other text as it is. */

@@ -47,7 +47,7 @@ sealed interface Html {
   record Data(String json) implements Html {}
 
   /** Elements that have neither children nor an end tag. */
-  Set<String> VOID = Set.of("br", "hr", "img", "input", "link", "meta", "rect", "circle");
+  Set<String> VOID = Set.of("br", "hr", "img", "input", "link", "meta");
 
   /** Nothing at all. */
   static Html nothing() {

@@ -87,6 +87,7 @@ final class Layout {
               .with("type", format.mediaType())
               .with("href", format.address()));
     }
+    head.add(script("search"));
     head.add(data);
     return element("head", head);
   }
@@ -102,8 +103,10 @@ final class Layout {
                     link("/list/State", "States"),
                     link("/list/Article", "Articles"),
                     link("/console", "Query"),
-                    link("/ns", "Words"))
-                .with("aria-label", "Site"))
+                    link("/ns", "Words"),
+                    link("/about", "About"))
+                .with("aria-label", "Site"),
+            SearchForm.small())
         .css("site");
   }
 

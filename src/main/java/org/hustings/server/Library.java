@@ -17,6 +17,8 @@ import java.util.Properties;
  * @param licence a short name, such as "MIT"
  */
 record Library(String name, String webjar, String file, String licence) {
+  private static final List<String> LICENCES = List.of("LICENSE", "LICENSE.md", "LICENSE.txt");
+
   /** All of them, in the order of their file. */
   static List<Library> all() {
     return PageQueries.text("libraries.txt")
@@ -46,8 +48,21 @@ record Library(String name, String webjar, String file, String licence) {
 
   /** The module as it lies in the WebJar. */
   String text() {
-    String at = "META-INF/resources/webjars/" + webjar + "/" + version() + "/" + file;
-    return new String(bytes(at), StandardCharsets.UTF_8);
+    return new String(bytes(folder() + file), StandardCharsets.UTF_8);
+  }
+
+  /** The licence as it lies in the WebJar. */
+  String licenceText() {
+    return LICENCES.stream()
+        .map(f -> folder() + f)
+        .filter(at -> Library.class.getClassLoader().getResource(at) != null)
+        .findFirst()
+        .map(at -> new String(bytes(at), StandardCharsets.UTF_8))
+        .orElseThrow(() -> new IllegalStateException("no licence in " + webjar));
+  }
+
+  private String folder() {
+    return "META-INF/resources/webjars/" + webjar + "/" + version() + "/";
   }
 
   private static byte[] bytes(String resource) {

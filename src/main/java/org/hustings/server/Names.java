@@ -2,8 +2,12 @@ package org.hustings.server;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.hustings.graph.Terms;
 
@@ -25,6 +29,28 @@ final class Names {
   /** The label in the store, else in the ontology, else the end of the IRI; whole. */
   String of(Node node) {
     return known.computeIfAbsent(node, this::find);
+  }
+
+  /** Reads the names of many resources at once, so that {@link #of} has them at hand. */
+  void fetch(Collection<Node> nodes) {
+    List<Node> wanted =
+        nodes.stream().filter(n -> n.isURI() && !known.containsKey(n)).distinct().toList();
+    Map<Node, List<Data.Row>> rows =
+        data.select("labels", "thing", wanted).stream()
+            .collect(Collectors.groupingBy(r -> r.required("thing")));
+    for (Node node : wanted) {
+      List<Data.Row> own = rows.getOrDefault(node, List.of());
+      known.put(
+          node, first(own, "label").or(() -> first(own, "title")).orElseGet(() -> bare(node)));
+    }
+  }
+
+  private static Optional<String> first(List<Data.Row> rows, String variable) {
+    return rows.stream()
+        .flatMap(r -> r.node(variable).stream())
+        .min(Data.ORDER)
+        .map(Thing::characters)
+        .filter(label -> !label.isBlank());
   }
 
   /** The name, cut where it is too long for a line. */
@@ -55,8 +81,12 @@ final class Names {
         .or(() -> data.value(node, Terms.TITLE))
         .map(Thing::characters)
         .filter(label -> !label.isBlank())
-        .orElseGet(
-            () -> ontology.label(node).isEmpty() ? end(node.getURI()) : ontology.label(node));
+        .orElseGet(() -> bare(node));
+  }
+
+  /** What a resource without a label in the store is called. */
+  private String bare(Node node) {
+    return ontology.label(node).isEmpty() ? end(node.getURI()) : ontology.label(node);
   }
 
   private String triple(Node node) {

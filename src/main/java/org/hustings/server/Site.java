@@ -2,10 +2,8 @@ package org.hustings.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -34,8 +32,8 @@ final class Site {
   private final Assets assets = new Assets();
   private final Runner runner;
   private final OntologyOnce ontology;
-  private final Supplier<String> root;
   private final CataloguePages catalogue;
+  private final Pages pages;
   private final ReplyCache cache = new ReplyCache(PAGES);
   private final Admission admission = new Admission(AT_ONCE);
 
@@ -51,8 +49,8 @@ final class Site {
     this.links = new Links(options.base());
     this.runner = new Runner(options, engine);
     this.ontology = new OntologyOnce(options.ontology());
-    this.root = root;
     this.catalogue = new CataloguePages(dumps, root, links);
+    this.pages = new Pages(options, root);
   }
 
   /** The pages that are kept. */
@@ -114,59 +112,15 @@ final class Site {
     Ontology words = ontology.get();
     Names names = new Names(data, words, links);
     Statements statements = new Statements(data, options.schema());
-    Visit visit = new Visit(data, names, statements, options.schema(), words, links);
-    return catalogue.answer(ask, view).or(() -> page(ask, visit)).orElseGet(() -> notFound(ask));
-  }
-
-  private Optional<Reply> page(Ask ask, Visit visit) {
-    String path = ask.path();
-    if (path.startsWith(Links.ID) && path.length() > Links.ID.length()) {
-      return new ThingPages(visit, root.get()).below(ask);
+    String generation = options.store().generation(view);
+    Visit visit = new Visit(data, names, statements, options.schema(), words, links, generation);
+    if (ask.path().equals("/console")) {
+      return new ConsolePage(visit, runner).reply(ask);
     }
-    if (path.startsWith("/list/")) {
-      return new ListPage(visit)
-          .page(path.substring("/list/".length()), ask.page())
-          .map(p -> Layout.reply(200, p));
-    }
-    return switch (path) {
-      case "/" -> Optional.of(start(visit));
-      case "/id", "/id/" -> Optional.of(Reply.seeOther("/"));
-      case "/thing" -> new ThingPages(visit, root.get()).named(ask);
-      case "/console" -> Optional.of(new ConsolePage(visit, runner).reply(ask));
-      case "/ns" -> Optional.of(words(ask, visit));
-      case "/ns.ttl" -> Optional.of(ontologyFile());
-      default -> Optional.empty();
-    };
-  }
-
-  private static Reply start(Visit visit) {
-    String query = visit.data().query("ask-start", Map.of());
-    return Layout.reply(
-        200, Layout.page("Who endorses whom", new StartPage(visit).body(), List.of(), query));
-  }
-
-  private Reply words(Ask ask, Visit visit) {
-    List<String> offered = List.of(Syntax.HTML, Syntax.TURTLE.mediaType());
-    Optional<String> best = MediaRange.best(MediaRange.read(ask.accept()), offered);
-    Reply reply =
-        best.isEmpty()
-            ? Reply.text(406, "The ontology is to be had as " + String.join(", ", offered) + ".\n")
-            : best.get().equals(Syntax.HTML) ? wordsPage(visit) : ontologyFile();
-    return reply.with("Vary", "Accept");
-  }
-
-  private static Reply wordsPage(Visit visit) {
-    List<Layout.Alternate> formats =
-        List.of(new Layout.Alternate("Turtle", Syntax.TURTLE.mediaType(), "/ns.ttl"));
-    return Layout.reply(200, Layout.page("The words", new OntologyPage(visit).body(), formats, ""));
-  }
-
-  private Reply ontologyFile() {
-    try {
-      return Reply.of(200, Syntax.TURTLE.mediaType(), Files.readAllBytes(options.ontology()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return catalogue
+        .answer(ask, view)
+        .or(() -> pages.answer(ask, visit))
+        .orElseGet(() -> notFound(ask));
   }
 
   private static Reply notFound(Ask ask) {

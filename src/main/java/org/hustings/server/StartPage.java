@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.hustings.catalogue.Description;
 import org.hustings.graph.Terms;
 
 /** The first page: what the graph holds, and the contests with their tallies. */
@@ -22,11 +23,20 @@ final class StartPage {
     this.visit = visit;
   }
 
-  Html body() {
+  Html page() {
+    List<Layout.Alternate> formats =
+        List.of(new Layout.Alternate("Turtle", Syntax.TURTLE.mediaType(), Description.PATH));
+    return Layout.page(
+        "Who endorses whom", body(), formats, visit.data().query("ask-start", Map.of()));
+  }
+
+  private Html body() {
     Map<Node, List<Tally>> tallies = Tally.all(visit.data());
     List<Html> cards = new ArrayList<>();
     List<Html> quiet = new ArrayList<>();
-    for (Thing contest : contests()) {
+    List<Thing> contests = contests();
+    fetchNames(contests, tallies);
+    for (Thing contest : contests) {
       List<Tally> candidates = tallies.getOrDefault(contest.node(), List.of());
       if (candidates.isEmpty()) {
         quiet.add(element("li", visit.names().link(contest.node())));
@@ -40,7 +50,9 @@ final class StartPage {
                 element("h1", "Who endorses whom, for which office?"),
                 element("p", "And who says so, in which words, in which paper, on which day.")
                     .css("lead"),
-                totals())
+                SearchForm.large(""),
+                totals(),
+                freshness())
             .css("hero"),
         element("section", element("h2", "Contests"), element("div", cards).css("contests")),
         quiet.isEmpty()
@@ -53,10 +65,20 @@ final class StartPage {
 
   /** The contests, latest first. */
   private List<Thing> contests() {
-    return visit.data().subjects(Terms.TYPE, Terms.CONTEST_CLASS).stream()
+    List<Node> contests = visit.data().subjects(Terms.TYPE, Terms.CONTEST_CLASS);
+    visit.data().fetch(contests);
+    return contests.stream()
         .map(visit.data()::thing)
         .sorted(Comparator.comparing((Thing c) -> c.text(Terms.CLOSES)).reversed())
         .toList();
+  }
+
+  private void fetchNames(List<Thing> contests, Map<Node, List<Tally>> tallies) {
+    List<Node> named = new ArrayList<>();
+    contests.forEach(c -> named.addAll(c.all(Terms.OFFICE)));
+    contests.forEach(c -> named.add(c.node()));
+    tallies.values().forEach(all -> all.forEach(t -> named.add(t.candidate())));
+    visit.names().fetch(named);
   }
 
   private Html totals() {
@@ -79,6 +101,25 @@ final class StartPage {
             total(link("/list/Contest", row.text("contests")), "contests", ""),
             dates)
         .css("totals");
+  }
+
+  private Html freshness() {
+    Data.Row row = visit.data().select("freshness", Map.of()).get(0);
+    List<Html> line = new ArrayList<>();
+    row.node("article")
+        .ifPresent(
+            article ->
+                line.add(
+                    parts(
+                        text("Newest article: "),
+                        visit.names().link(article),
+                        text(", "),
+                        Dates.html(row.text("issued")),
+                        text(". "))));
+    if (!row.text("built").isEmpty()) {
+      line.add(parts(text("Last build: "), Dates.moment(row.text("built")), text(".")));
+    }
+    return line.isEmpty() ? Html.nothing() : element("p", line).css("fresh place");
   }
 
   private static Html total(Html value, String label, String css) {

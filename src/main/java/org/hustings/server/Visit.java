@@ -2,6 +2,16 @@ package org.hustings.server;
 
 import org.hustings.schema.Schema;
 
-/** What the pages need while one request is answered. */
+/**
+ * What the pages need while one request is answered.
+ *
+ * @param generation of the store; empty where it is unknown
+ */
 record Visit(
-    Data data, Names names, Statements statements, Schema schema, Ontology ontology, Links links) {}
+    Data data,
+    Names names,
+    Statements statements,
+    Schema schema,
+    Ontology ontology,
+    Links links,
+    String generation) {}

@@ -1,5 +1,10 @@
 package org.hustings.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
@@ -29,6 +35,11 @@ import org.hustings.model.InputException;
  */
 final class Inclusions {
   static final String NAMESPACE = "urn:hustings:include:";
+
+  /** Where the program carries the files of its own home. */
+  private static final String OWN = "/home/queries/include/";
+
+  private static final Pattern OWN_NAME = Pattern.compile("[a-z][a-z-]{0,60}");
 
   /** A file that may be included. */
   record Source(String file, String text) {}
@@ -140,11 +151,7 @@ final class Inclusions {
     if (known != null) {
       return known;
     }
-    Source source = sources.get(name);
-    if (source == null) {
-      String names = sources.isEmpty() ? "none" : String.join(", ", sources.keySet());
-      throw fault(file, "nothing to include by the name '" + name + "'", names);
-    }
+    Source source = source(name).orElseThrow(() -> unknown(name, file));
     if (!reading.add(name)) {
       throw fault(file, "includes itself: " + String.join(", ", reading), "no circle");
     }
@@ -155,6 +162,31 @@ final class Inclusions {
     } finally {
       reading.remove(name);
     }
+  }
+
+  /** The file of a name; what the folder lacks is taken from the program's own copies. */
+  private Optional<Source> source(String name) {
+    Source known = sources.get(name);
+    return known != null ? Optional.of(known) : own(name);
+  }
+
+  private static Optional<Source> own(String name) {
+    if (!OWN_NAME.matcher(name).matches()) {
+      return Optional.empty();
+    }
+    String resource = OWN + name + ".rq";
+    try (InputStream in = Inclusions.class.getResourceAsStream(resource)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new Source(resource, new String(in.readAllBytes(), UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private InputException unknown(String name, String file) {
+    String names = sources.isEmpty() ? "none" : String.join(", ", sources.keySet());
+    return fault(file, "nothing to include by the name '" + name + "'", names);
   }
 
   private Inclusion read(Source source) {

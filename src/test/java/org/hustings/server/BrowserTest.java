@@ -31,6 +31,8 @@ class BrowserTest {
         "/console",
         "/console?question=who-backs",
         "/ns",
+        "/about",
+        "/search?q=r",
         "/nothing-here"
       })
   void pagesAskNobodyElseAndPassAxe(String path, Tab tab) {

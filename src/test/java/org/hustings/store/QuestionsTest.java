@@ -160,6 +160,15 @@ class QuestionsTest {
   }
 
   @Test
+  void whatTheFolderLacksToIncludeIsTheProgramsOwn() {
+    String query =
+        "PREFIX i: <urn:hustings:include:> SELECT * { ?e i:current-on ?day ; i:stands-for ?who }";
+    assertThat(Questions.none().parse("page.rq", query).query().toString())
+        .contains("Withdrawn", "onBehalfOf")
+        .doesNotContain("urn:hustings:include");
+  }
+
+  @Test
   void whatIncludesItselfIsAFault() throws IOException {
     include(
         "a.rq",
