@@ -52,7 +52,7 @@ final class Misses {
   }
 
   private List<Miss> misses(boolean all) {
-    NearMisses near = new NearMisses(seen.scene(), book, seen.matcher());
+    NearMisses near = new NearMisses(seen.scene(), seen.matcher());
     List<Miss> out = new ArrayList<>();
     for (Rule rule : book.rules()) {
       for (Rule.Match match : rule.matches().stream().filter(m -> !m.isNothing()).toList()) {

@@ -49,11 +49,7 @@ final class Reader {
 
   /** Adds the claims of the sentence. */
   void read(List<Mention> mentions, Claims claims, Speech speech) {
-    Set<String> types = types(mentions);
-    List<RuleIndex.Entry> entries =
-        index.fitting(line.tokens()).stream()
-            .filter(e -> e.match().program().mayMatch(types))
-            .toList();
+    List<RuleIndex.Entry> entries = index.fitting(line.tokens(), book.types(mentions));
     if (entries.isEmpty() && !hasQuote() && trace.isIdle()) {
       speech.pass(line, Optional.empty(), When.UNKNOWN);
       return;
@@ -79,12 +75,6 @@ final class Reader {
     }
     Optional<Mention> here = hasQuote() ? surroundings.speaker() : Optional.empty();
     speech.pass(line, here, dates.isEmpty() ? When.UNKNOWN : dates.get(0).when());
-  }
-
-  private static Set<String> types(List<Mention> mentions) {
-    Set<String> out = new HashSet<>();
-    mentions.forEach(m -> out.add(m.type()));
-    return out;
   }
 
   private static Judgement plain() {

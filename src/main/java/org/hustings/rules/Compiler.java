@@ -14,24 +14,30 @@ final class Compiler {
   /** Words so common that they select nothing. */
   static final Set<String> COMMON = WordLists.of("compiler-common");
 
+  private final Numbers numbers;
   private final List<Program.Step> steps = new ArrayList<>();
 
-  private Compiler() {}
+  private Compiler(Numbers numbers) {
+    this.numbers = numbers;
+  }
 
-  /** The program of a pattern. */
-  static Program compile(Pattern pattern) {
-    Compiler compiler = new Compiler();
+  /** The program of a pattern, whose words and types get numbers. */
+  static Program compile(Pattern pattern, Numbers numbers) {
+    Compiler compiler = new Compiler(numbers);
     compiler.emit(pattern, Program.Gap.NONE, false);
     compiler.steps.add(new Program.Done());
-    Set<Set<String>> needs = new HashSet<>();
-    needs(pattern, needs);
-    return new Program(compiler.steps, triggers(pattern), needs, Opening.of(compiler.steps));
+    Set<Long> needs = new HashSet<>();
+    compiler.needs(pattern, needs);
+    WordSet wanted = new WordSet(triggers(pattern), numbers);
+    return new Program(compiler.steps, wanted, needs, Opening.of(compiler.steps, numbers));
   }
 
   /** Adds the steps of a pattern; returns the gap that may stand before what follows. */
   private Program.Gap emit(Pattern pattern, Program.Gap gap, boolean tight) {
     if (pattern instanceof Pattern.Words words) {
-      steps.add(new Program.Word(byFirst(words), verbGap(gap, words.verb())));
+      Map<String, List<List<String>>> byFirst = byFirst(words);
+      WordSet firsts = new WordSet(byFirst.keySet(), numbers);
+      steps.add(new Program.Word(byFirst, firsts, verbGap(gap, words.verb())));
     } else if (pattern instanceof Pattern.Slot slot) {
       steps.add(new Program.Fill(slot, gap));
     } else if (pattern instanceof Pattern.Sequence sequence) {
@@ -98,9 +104,9 @@ final class Compiler {
   }
 
   /** Gathers the types of the slots that every match fills. */
-  private static void needs(Pattern pattern, Set<Set<String>> out) {
+  private void needs(Pattern pattern, Set<Long> out) {
     if (pattern instanceof Pattern.Slot slot) {
-      out.add(slot.types());
+      out.add(numbers.addTypes(slot.types()));
     } else if (pattern instanceof Pattern.Sequence sequence) {
       sequence.parts().forEach(p -> needs(p, out));
     }

@@ -1,46 +1,54 @@
 package org.hustings.rules;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The contexts of one side by the words that they may begin with; by their numbers in the book. */
 final class ContextIndex {
-  private final List<Context> contexts;
-  private final Map<String, List<Integer>> byWord = new HashMap<>();
-  private final List<Integer> others = new ArrayList<>();
+  private static final int[] NO_CONTEXTS = {};
 
-  ContextIndex(List<Context> contexts, Context.Side side) {
+  private final List<Context> contexts;
+  private final Map<Integer, int[]> byWord = new HashMap<>();
+  private int[] others = NO_CONTEXTS;
+
+  ContextIndex(List<Context> contexts, Context.Side side, Numbers numbers) {
     this.contexts = contexts;
     for (int i = 0; i < contexts.size(); i++) {
       if (contexts.get(i).side() == side) {
-        add(i, contexts.get(i).program().opening());
+        add(i, contexts.get(i).program().opening(), numbers);
       }
     }
   }
 
-  private void add(int number, Opening opening) {
-    if (opening.open() || !opening.types().isEmpty()) {
-      others.add(number);
+  private void add(int number, Opening opening, Numbers numbers) {
+    if (opening.open() || opening.types() != 0) {
+      others = with(others, number);
       return;
     }
-    for (String word : opening.words()) {
-      byWord.computeIfAbsent(word, w -> new ArrayList<>(1)).add(number);
+    for (String word : opening.words().words()) {
+      byWord.merge(numbers.of(word), new int[] {number}, (some, one) -> with(some, number));
     }
+  }
+
+  private static int[] with(int[] some, int number) {
+    int[] more = Arrays.copyOf(some, some.length + 1);
+    more[some.length] = number;
+    return more;
   }
 
   Context context(int number) {
     return contexts.get(number);
   }
 
-  /** Those that begin with a word. */
-  List<Integer> with(String word) {
-    return byWord.getOrDefault(word, List.of());
+  /** Those that begin with the word of a number. */
+  int[] with(int word) {
+    return word == Numbers.NONE ? NO_CONTEXTS : byWord.getOrDefault(word, NO_CONTEXTS);
   }
 
   /** Those that may begin with something else. */
-  List<Integer> others() {
+  int[] others() {
     return others;
   }
 }

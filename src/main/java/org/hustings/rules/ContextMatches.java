@@ -31,14 +31,19 @@ final class ContextMatches {
    * known when the context is tried.
    */
   void find(Scene scene, Matcher matcher) {
-    List<Integer> others = new ArrayList<>(index.others());
-    others.removeIf(c -> !matcher.triggered(index.context(c).program()));
+    int[] others = index.others();
+    int[] last = new int[others.length];
+    for (int k = 0; k < others.length; k++) {
+      last[k] = matcher.last(index.context(others[k]).program());
+    }
     for (int i = scene.size() - 1; i >= 0; i--) {
-      for (int number : index.with(scene.norm(i))) {
+      for (int number : index.with(matcher.word(i))) {
         add(number, matcher.at(index.context(number).program(), i));
       }
-      for (int number : others) {
-        add(number, matcher.at(index.context(number).program(), i));
+      for (int k = 0; k < others.length; k++) {
+        if (i <= last[k]) {
+          add(others[k], matcher.at(index.context(others[k]).program(), i));
+        }
       }
     }
     Collections.reverse(matches);

@@ -1,10 +1,8 @@
 package org.hustings.rules;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hustings.model.Mention;
 
 /**
@@ -19,7 +17,8 @@ public final class Matcher {
 
   private final Scene scene;
   private final RuleBook book;
-  private final Set<String> words = new HashSet<>();
+  private final int[] words;
+  private final long[] types;
   private final Reach reach;
   private final ContextFinder contexts;
 
@@ -28,22 +27,30 @@ public final class Matcher {
     this.book = book;
     this.contexts = new ContextFinder(scene, book, this);
     this.reach = new Reach(new Skips(scene, book, contexts), scene.size());
-  }
-
-  /** True when a word without which the program cannot match is there, or it needs none. */
-  boolean triggered(Program program) {
-    if (words.isEmpty()) {
-      for (int i = 0; i < scene.size(); i++) {
-        words.add(scene.norm(i));
+    this.words = new int[scene.size()];
+    this.types = new long[scene.size()];
+    for (int i = 0; i < scene.size(); i++) {
+      words[i] = book.numbers().of(scene.norm(i));
+      for (Mention mention : scene.startingAt(i)) {
+        types[i] |= mention.from() == i ? book.numbers().ofType(mention.type()) : 0;
       }
     }
-    return program.triggers().isEmpty() || program.triggers().stream().anyMatch(words::contains);
+  }
+
+  /** The last token at which a match may begin: what every match has stands there or behind. */
+  int last(Program program) {
+    int last = scene.size() - 1;
+    while (last >= 0 && !program.wanted().isEmpty() && !program.wanted().contains(words[last])) {
+      last--;
+    }
+    return last;
   }
 
   /** The best match from each token at which there is one. */
   public List<Found> all(Program program) {
     List<Found> out = new ArrayList<>();
-    for (int i = 0; i < scene.size(); i++) {
+    int last = last(program);
+    for (int i = 0; i <= last; i++) {
       at(program, i).ifPresent(out::add);
     }
     return out;
@@ -62,25 +69,32 @@ public final class Matcher {
     return reach;
   }
 
+  Scene scene() {
+    return scene;
+  }
+
+  RuleBook book() {
+    return book;
+  }
+
+  /** The number of the word at a token. */
+  int word(int i) {
+    return words[i];
+  }
+
   /** The best match that begins at a token. */
   Optional<Found> at(Program program, int start) {
     if (!mayBegin(program, start)) {
       return Optional.empty();
     }
-    return new Run(scene, book, reach, program, start).result();
+    return new Run(this, program, start).result();
   }
 
   /** False where no match of the program begins. */
   boolean mayBegin(Program program, int start) {
     Opening opening = program.opening();
-    if (opening.open() || opening.words().contains(scene.norm(start))) {
-      return true;
-    }
-    for (Mention mention : scene.startingAt(start)) {
-      if (mention.from() == start && opening.types().contains(mention.type())) {
-        return true;
-      }
-    }
-    return false;
+    return opening.open()
+        || (opening.types() & types[start]) != 0
+        || opening.words().contains(words[start]);
   }
 }

@@ -16,13 +16,11 @@ public final class NearMisses {
   private static final String EARLIER = " stands before, but ";
 
   private final Scene scene;
-  private final RuleBook book;
   private final Matcher matcher;
 
   /** Looks at one sentence as its matcher does. */
-  public NearMisses(Scene scene, RuleBook book, Matcher matcher) {
+  public NearMisses(Scene scene, Matcher matcher) {
     this.scene = scene;
-    this.book = book;
     this.matcher = matcher;
   }
 
@@ -36,7 +34,7 @@ public final class NearMisses {
     BitSet passed = new BitSet();
     for (int i = 0; i < scene.size(); i++) {
       if (matcher.mayBegin(program, i)) {
-        Probe probe = new Probe(scene, book, matcher.reach(), program, i);
+        Probe probe = new Probe(matcher, program, i);
         Optional<Found> found = probe.result();
         Optional<Probe.Stop> stop = found.isPresent() ? Optional.empty() : probe.stop();
         passed.set(i, found.map(Found::to).or(() -> stop.map(Probe.Stop::at)).orElse(i));
@@ -60,7 +58,7 @@ public final class NearMisses {
           second instanceof Program.Word word && !word.byFirst().containsKey(scene.norm(i));
       if (!passed.get(i) && !other) {
         int at = i;
-        new Probe(scene, book, matcher.reach(), program, i)
+        new Probe(matcher, program, i)
             .stopAfter(last)
             .filter(s -> s.steps().isEmpty() && isCued(program, at, s))
             .map(s -> withoutFirst(fill, last == 1, at, s))

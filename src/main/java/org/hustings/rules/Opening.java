@@ -9,16 +9,16 @@ import java.util.Set;
  * What a match of a program may begin with.
  *
  * @param words the words
- * @param types the types of the mentions
+ * @param types the bits of the types of the mentions
  * @param open whether it may begin with anything
  */
-record Opening(Set<String> words, Set<String> types, boolean open) {
+record Opening(WordSet words, long types, boolean open) {
   /** The opening of a program's steps. */
-  static Opening of(List<Program.Step> steps) {
+  static Opening of(List<Program.Step> steps, Numbers numbers) {
     Set<String> words = new HashSet<>();
     Set<String> types = new HashSet<>();
     boolean open = collect(steps, 0, new BitSet(), words, types);
-    return new Opening(words, types, open);
+    return new Opening(new WordSet(words, numbers), numbers.addTypes(types), open);
   }
 
   private static boolean collect(

@@ -12,8 +12,8 @@ final class Probe extends Run {
   private int whole;
   private int cue = -1;
 
-  Probe(Scene scene, RuleBook book, Reach reach, Program program, int start) {
-    super(scene, book, reach, program, start);
+  Probe(Matcher matcher, Program program, int start) {
+    super(matcher, program, start);
     this.program = program;
   }
 

@@ -1,6 +1,5 @@
 package org.hustings.rules;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,22 +7,29 @@ import java.util.Set;
 /**
  * A compiled pattern: steps that a {@link Matcher} follows.
  *
- * @param triggers words of which one must be in the sentence; empty when there is no such word
- * @param needs for each slot that every match fills, the types of which a mention must be there
+ * @param wanted words of which every match has one; empty when there is no such word
+ * @param needs for each slot that every match fills, the bits of the types that it takes
  * @param opening what a match may begin with
  */
-public record Program(
-    List<Step> steps, Set<String> triggers, Set<Set<String>> needs, Opening opening) {
+public record Program(List<Step> steps, WordSet wanted, Set<Long> needs, Opening opening) {
   public Program {
     steps = List.copyOf(steps);
-    triggers = Set.copyOf(triggers);
     needs = Set.copyOf(needs);
   }
 
-  /** True when for every slot that must be filled a mention of a fitting type is there. */
-  public boolean mayMatch(Set<String> types) {
-    for (Set<String> need : needs) {
-      if (Collections.disjoint(need, types)) {
+  /** Words of which one must be in the sentence; empty when there is no such word. */
+  public Set<String> triggers() {
+    return wanted.words();
+  }
+
+  /**
+   * True when for every slot that must be filled a mention of a fitting type is there.
+   *
+   * @param types as {@link RuleBook#types} gives them
+   */
+  public boolean mayMatch(long types) {
+    for (long need : needs) {
+      if ((need & types) == 0) {
         return false;
       }
     }
@@ -41,8 +47,18 @@ public record Program(
   /** One step. */
   sealed interface Step {}
 
-  /** Consumes words: the alternatives by their first word. */
-  record Word(Map<String, List<List<String>>> byFirst, Gap gap) implements Step {}
+  /**
+   * Consumes words.
+   *
+   * @param byFirst the alternatives by their first word
+   * @param firsts these first words
+   */
+  record Word(Map<String, List<List<String>>> byFirst, WordSet firsts, Gap gap) implements Step {
+    /** The alternatives that begin with a word. */
+    List<List<String>> alternatives(String first) {
+      return byFirst.getOrDefault(first, List.of());
+    }
+  }
 
   /** Consumes a mention. */
   record Fill(Pattern.Slot slot, Gap gap) implements Step {}

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hustings.model.Finding;
 import org.hustings.model.InputException;
+import org.hustings.model.Mention;
 import org.hustings.schema.Schema;
 
 /** The rules of a folder. It never changes once it is read. */
@@ -22,15 +23,25 @@ public final class RuleBook {
   private final ContextIndex after;
   private final Set<String> fillers;
   private final Set<String> auxiliaries;
+  private final Numbers numbers;
 
-  RuleBook(List<Rule> rules, List<Context> contexts, Set<String> fillers, Set<String> auxiliaries) {
+  /**
+   * @param numbers of the words and types of the rules and contexts
+   */
+  RuleBook(
+      List<Rule> rules,
+      List<Context> contexts,
+      Set<String> fillers,
+      Set<String> auxiliaries,
+      Numbers numbers) {
     this.rules = List.copyOf(rules);
     this.contexts = List.copyOf(contexts);
-    this.before = new ContextIndex(this.contexts, Context.Side.BEFORE);
-    this.clause = new ContextIndex(this.contexts, Context.Side.CLAUSE);
-    this.after = new ContextIndex(this.contexts, Context.Side.AFTER);
+    this.before = new ContextIndex(this.contexts, Context.Side.BEFORE, numbers);
+    this.clause = new ContextIndex(this.contexts, Context.Side.CLAUSE, numbers);
+    this.after = new ContextIndex(this.contexts, Context.Side.AFTER, numbers);
     this.fillers = Set.copyOf(fillers);
     this.auxiliaries = Set.copyOf(auxiliaries);
+    this.numbers = numbers;
   }
 
   /** The rules, in the order of the files' names and of their lines. */
@@ -50,6 +61,19 @@ public final class RuleBook {
       case CLAUSE -> clause;
       case AFTER -> after;
     };
+  }
+
+  /** The types of some mentions, for {@link Program#mayMatch}. */
+  public long types(List<Mention> mentions) {
+    long bits = 0;
+    for (Mention mention : mentions) {
+      bits |= numbers.ofType(mention.type());
+    }
+    return bits;
+  }
+
+  Numbers numbers() {
+    return numbers;
   }
 
   /** Words that may be passed over between any two elements. */

@@ -26,13 +26,14 @@ final class RuleFiles {
   private final Set<String> auxiliaries = new LinkedHashSet<>();
   private final List<Rule> rules = new ArrayList<>();
   private final List<Context> contexts = new ArrayList<>();
+  private final Numbers numbers = new Numbers();
 
   RuleFiles(Schema schema) {
     this.schema = schema;
   }
 
   RuleBook book() {
-    return new RuleBook(rules, contexts, fillers, auxiliaries);
+    return new RuleBook(rules, contexts, fillers, auxiliaries, numbers);
   }
 
   /** Reads one file; returns its faults. */
@@ -195,7 +196,7 @@ final class RuleFiles {
         faults.add(line, column, problem, "a word beside the ...");
         sound = false;
       }
-      return sound ? Optional.of(Compiler.compile(pattern)) : Optional.empty();
+      return sound ? Optional.of(Compiler.compile(pattern, numbers)) : Optional.empty();
     }
 
     private boolean isSmall(Pattern pattern, int line, int column) {

@@ -11,22 +11,26 @@ import org.hustings.model.Mention;
 class Run {
   private static final Set<String> CLAUSE_STARTS = Set.of("\"", "—", ":", ";", "but", "while", ".");
 
+  private final Matcher matcher;
   private final Scene scene;
   private final Reach reach;
   private final Fitting fitting;
   private final Coordination coordination;
   private final Program program;
   private final int start;
+  private final int width;
   private final BitSet tried = new BitSet();
   private Optional<Found> found = Optional.empty();
 
-  Run(Scene scene, RuleBook book, Reach reach, Program program, int start) {
-    this.scene = scene;
-    this.reach = reach;
+  Run(Matcher matcher, Program program, int start) {
+    this.matcher = matcher;
+    this.scene = matcher.scene();
+    this.reach = matcher.reach();
     this.program = program;
     this.start = start;
+    this.width = Math.min(Matcher.WINDOW, scene.size() - start + 1);
     this.fitting = new Fitting(scene, program);
-    this.coordination = new Coordination(scene, book, fitting, start);
+    this.coordination = new Coordination(scene, matcher.book(), fitting, start);
   }
 
   Optional<Found> result() {
@@ -42,10 +46,10 @@ class Run {
   /** Goes on from a step at a token; true when the end is reached. */
   boolean follow(int step, int at, Trail trail) {
     int window = at - start;
-    if (window >= Matcher.WINDOW || tried.get(step * Matcher.WINDOW + window)) {
+    if (window >= Matcher.WINDOW || tried.get(step * width + window)) {
       return false;
     }
-    tried.set(step * Matcher.WINDOW + window);
+    tried.set(step * width + window);
     Program.Step next = program.steps().get(step);
     if (next instanceof Program.Split split) {
       return follow(split.first(), at, trail) || follow(split.second(), at, trail);
@@ -76,11 +80,12 @@ class Run {
     Places places = reach.from(at, at == start ? Program.Gap.NONE : word.gap());
     for (int i = 0; i < places.count(); i++) {
       int place = places.token(i);
-      List<List<String>> alternatives = word.byFirst().get(scene.norm(place));
-      if (alternatives == null || (place > at && isInWord(place))) {
+      if (place >= scene.size()
+          || !word.firsts().contains(matcher.word(place))
+          || (place > at && isInWord(place))) {
         continue;
       }
-      for (List<String> alternative : alternatives) {
+      for (List<String> alternative : word.alternatives(scene.norm(place))) {
         int end = literal(alternative, place);
         if (end > 0
             && follow(step + 1, end, trail.word(place, isWord(place), places.cost(i), at))) {
