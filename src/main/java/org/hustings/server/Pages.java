@@ -16,16 +16,18 @@ final class Pages {
 
   private final Options options;
   private final Supplier<String> root;
-  private final Searches searches = new Searches();
+  private final Searches searches;
 
   /**
    * The pages of a server.
    *
    * @param root gives where it is reached, without a slash at the end
+   * @param searches find things by their names
    */
-  Pages(Options options, Supplier<String> root) {
+  Pages(Options options, Supplier<String> root, Searches searches) {
     this.options = options;
     this.root = root;
+    this.searches = searches;
   }
 
   /** The answer; empty where there is no such page. */

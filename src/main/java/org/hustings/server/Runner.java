@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
+import org.hustings.endpoint.Budget;
 import org.hustings.endpoint.Engine;
 import org.hustings.endpoint.Refusal;
 import org.hustings.endpoint.Refusals;
@@ -52,6 +54,16 @@ final class Runner {
   /** A question's query with its parameters bound; an InputException says which do not fit. */
   Query bind(Question question, Map<String, String> values) {
     return question.bind(values, store, base);
+  }
+
+  /** What a question's parameters stand for; an InputException says which do not fit. */
+  Map<String, Node> values(Question question, Map<String, String> values) {
+    return question.values(values, store, base);
+  }
+
+  /** What queries may take. */
+  Budget budget() {
+    return engine.budget();
   }
 
   /** Runs a query within its budget; a QueryException says that it took more. */

@@ -33,6 +33,7 @@ final class Site {
   private final Runner runner;
   private final OntologyOnce ontology;
   private final CataloguePages catalogue;
+  private final Searches searches = new Searches();
   private final Pages pages;
   private final ReplyCache cache = new ReplyCache(PAGES);
   private final Admission admission = new Admission(AT_ONCE);
@@ -50,7 +51,7 @@ final class Site {
     this.runner = new Runner(options, engine);
     this.ontology = new OntologyOnce(options.ontology());
     this.catalogue = new CataloguePages(dumps, root, links);
-    this.pages = new Pages(options, root);
+    this.pages = new Pages(options, root, searches);
   }
 
   /** The pages that are kept. */
@@ -76,7 +77,7 @@ final class Site {
   }
 
   private Reply page(Ask ask) {
-    if (ask.path().equals("/console")) {
+    if (Console.answers(ask.path())) {
       return queryPage(ask);
     }
     return options
@@ -114,11 +115,9 @@ final class Site {
     Statements statements = new Statements(data, options.schema());
     String generation = options.store().generation(view);
     Visit visit = new Visit(data, names, statements, options.schema(), words, links, generation);
-    if (ask.path().equals("/console")) {
-      return new ConsolePage(visit, runner).reply(ask);
-    }
     return catalogue
         .answer(ask, view)
+        .or(() -> new Console(visit, runner, searches).answer(ask))
         .or(() -> pages.answer(ask, visit))
         .orElseGet(() -> notFound(ask));
   }

@@ -2,6 +2,7 @@ package org.hustings.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,12 +23,22 @@ final class Binder {
 
   /** The question's query with every parameter replaced; all faults of the values at once. */
   Query bind(Question question, Map<String, String> given) {
-    List<Finding> findings = new ArrayList<>(unknown(question, given));
     Map<Var, Node> nodes = new HashMap<>();
+    nodes(question, given).forEach((name, node) -> nodes.put(Var.alloc(name), node));
+    Query query = question.query();
+    return nodes.isEmpty()
+        ? query
+        : QueryTransformOps.transform(query, new Substitution(v -> nodes.getOrDefault(v, v)));
+  }
+
+  /** What each parameter stands for, in the order of the head; all faults at once. */
+  Map<String, Node> nodes(Question question, Map<String, String> given) {
+    List<Finding> findings = new ArrayList<>(unknown(question, given));
+    Map<String, Node> nodes = new LinkedHashMap<>();
     for (Parameter parameter : question.parameters()) {
       try {
         String value = given.getOrDefault(parameter.name(), parameter.fallback());
-        nodes.put(Var.alloc(parameter.name()), values.node(parameter, value));
+        nodes.put(parameter.name(), values.node(parameter, value));
       } catch (InputException e) {
         findings.addAll(e.findings());
       }
@@ -35,10 +46,7 @@ final class Binder {
     if (!findings.isEmpty()) {
       throw new InputException(findings);
     }
-    Query query = question.query();
-    return nodes.isEmpty()
-        ? query
-        : QueryTransformOps.transform(query, new Substitution(v -> nodes.getOrDefault(v, v)));
+    return nodes;
   }
 
   private static List<Finding> unknown(Question question, Map<String, String> given) {

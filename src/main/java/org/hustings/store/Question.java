@@ -2,6 +2,7 @@ package org.hustings.store;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 
 /**
@@ -31,5 +32,10 @@ public record Question(String name, String title, String text, List<Parameter> p
    */
   public Query bind(Map<String, String> values, Store store, String base) {
     return new Binder(store, base).bind(this, values);
+  }
+
+  /** What each parameter stands for, as {@link #bind} puts it in; the same faults. */
+  public Map<String, Node> values(Map<String, String> values, Store store, String base) {
+    return new Binder(store, base).nodes(this, values);
   }
 }

@@ -1,0 +1,91 @@
+// The answer as a picture of nodes and edges, and the same in words.
+
+import { irisOf, link, shown, words } from './console-cells.js';
+import { slice } from './console-answer.js';
+import { button, el } from './console-dom.js';
+import { edges, network } from './console-network.js';
+import { learn, nameOf } from './console-names.js';
+
+const MOST_ROWS = 3000;
+
+/** The graph of an answer. */
+export async function graph({ graph: triples, columns, count }) {
+  const { default: cytoscape } = await import('cytoscape');
+  const rows = await slice(0, MOST_ROWS);
+  const found = network(edges(triples, columns, rows));
+  await learn(found.terms.flatMap(irisOf));
+  const canvas = el('div', { class: 'network', role: 'img', 'aria-label': `${found.nodes.length} nodes and ${found.edges.length} edges; the same follows in words` });
+  const chosen = el('p', { class: 'chosen', role: 'status' }, 'Choose a node to see what it is.');
+  let picture;
+  const zoom = (by) => picture.zoom({ level: picture.zoom() * by, renderedPosition: { x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 } });
+  const buttons = el(
+    'p', { class: 'zoom' },
+    button('+', () => zoom(1.3), { class: 'quiet', 'aria-label': 'Closer' }), ' ',
+    button('−', () => zoom(1 / 1.3), { class: 'quiet', 'aria-label': 'Farther' }), ' ',
+    button('All', () => picture.fit(undefined, 20), { class: 'quiet', 'aria-label': 'Show all of it' }),
+  );
+
+  function draw() {
+    // Cytoscape would put a <style> into the page, which the page's policy refuses.
+    const id = '__________cytoscape_stylesheet';
+    if (!document.getElementById(id)) document.body.append(el('span', { id, hidden: true }));
+    picture?.destroy();
+    picture = cytoscape({
+      container: canvas,
+      elements: [
+        ...found.nodes.map((n) => ({ data: { id: n.id, label: cut(words(n.term)), kind: n.kind } })),
+        ...found.edges.map((e, i) => ({ data: { id: `edge ${i}`, source: e.from, target: e.to, label: nameOf(e.label) } })),
+      ],
+      style: style(found.kinds),
+      layout: { name: 'cose', animate: false, nodeRepulsion: 9000, idealEdgeLength: 70, padding: 20, randomize: true, numIter: found.nodes.length > 150 ? 300 : 1000 },
+      wheelSensitivity: 0.3,
+      maxZoom: 3,
+    });
+    picture.on('tap', 'node', ({ target }) => tell(target));
+    canvas.dataset.nodes = found.nodes.length;
+  }
+
+  function tell(target) {
+    const node = found.nodes.find((n) => n.id === target.id());
+    const many = target.degree(false);
+    chosen.replaceChildren(shown(node.term), node.kind ? ` (${nameOf(node.kind)})` : '', `, ${many} ${many === 1 ? 'edge' : 'edges'}`);
+    picture.elements().removeClass('near');
+    target.closedNeighborhood().addClass('near');
+  }
+
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const again = () => (canvas.isConnected ? draw() : dark.removeEventListener('change', again));
+  dark.addEventListener('change', again);
+  return { element: el('div', {}, notes(found, count), legend(found.kinds), el('div', { class: 'network-box' }, canvas, buttons), chosen, told(found)), shown: draw };
+}
+
+function notes(found, count) {
+  const cutRows = count > MOST_ROWS ? `From the first ${MOST_ROWS.toLocaleString('en')} rows. ` : '';
+  return el('p', { class: 'rows' }, cutRows + (found.left ? `${found.left} nodes more are left out: ask for less to see them.` : ''));
+}
+
+function legend(kinds) {
+  return el('ul', { class: 'legend' }, ...kinds.map((kind, i) => el('li', {}, el('span', { class: `swatch kind-${i}`, 'aria-hidden': 'true' }), link(kind))));
+}
+
+/** The edges in words. */
+function told(found) {
+  const items = found.edges.slice(0, 500).map((e) => el('li', {}, shown(e.subject), ' ', link(e.label), ' ', shown(e.object)));
+  return el('details', { class: 'in-words' }, el('summary', {}, `The same in words: ${found.edges.length} edges`), el('ul', {}, ...items));
+}
+
+const cut = (text) => (text.length > 34 ? text.slice(0, 33) + '…' : text);
+
+/** Kinds of node by colour and shape, so that neither is needed alone. */
+function style(kinds) {
+  const page = getComputedStyle(document.documentElement);
+  const colour = (name) => page.getPropertyValue(name).trim();
+  const looks = [['--state', 'ellipse'], ['--other', 'rectangle'], ['--sure', 'diamond'], ['--mark', 'triangle'], ['--unsure', 'hexagon']];
+  return [
+    { selector: 'node', style: { label: 'data(label)', color: colour('--ink'), 'background-color': colour('--soft'), 'font-size': 11, 'font-family': 'sans-serif', 'text-valign': 'bottom', 'text-margin-y': 3, 'text-wrap': 'wrap', 'text-max-width': 110, width: 18, height: 18, 'text-background-color': colour('--card'), 'text-background-opacity': 0.8 } },
+    ...kinds.map((kind, i) => ({ selector: `node[kind = ${JSON.stringify(kind)}]`, style: { 'background-color': colour(looks[i % looks.length][0]), shape: looks[i % looks.length][1] } })),
+    { selector: 'edge', style: { label: 'data(label)', 'font-size': 8, color: colour('--soft'), 'line-color': colour('--line'), 'target-arrow-color': colour('--soft'), 'target-arrow-shape': 'triangle', 'curve-style': 'bezier', 'text-rotation': 'autorotate', width: 1.5, 'arrow-scale': 0.8, 'min-zoomed-font-size': 8 } },
+    { selector: 'node.near', style: { 'border-width': 3, 'border-color': colour('--ink') } },
+    { selector: 'edge.near', style: { 'line-color': colour('--ink'), width: 2.5, color: colour('--ink') } },
+  ];
+}

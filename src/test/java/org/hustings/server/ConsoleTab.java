@@ -1,0 +1,72 @@
+package org.hustings.server;
+
+import java.time.Duration;
+import java.util.List;
+import org.hustings.browser.Tab;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The console as its user has it before them. */
+record ConsoleTab(Tab tab) {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  /** The console as it opens for who comes the first time. */
+  static ConsoleTab open(Tab tab, Example example) {
+    return open(tab, example, "/console");
+  }
+
+  static ConsoleTab open(Tab tab, Example example, String path) {
+    tab.open(example.address("/assets/icon.svg"));
+    tab.run("localStorage.clear()");
+    tab.open(example.address(path)).find("#console[data-ready]");
+    return new ConsoleTab(tab);
+  }
+
+  /** Puts a query into the editor. */
+  ConsoleTab write(String query) {
+    tab.run(
+        """
+        const text = arguments[0];
+        const editor = document.querySelector('.editor-host').shadowRoot.querySelector('.cm-editor');
+        return import('/assets/lib/@codemirror/view.js').then(({EditorView}) => {
+          const view = EditorView.findFromDOM(editor);
+          view.dispatch({
+            changes: {from: 0, to: view.state.doc.length, insert: text},
+            selection: {anchor: text.length},
+          });
+          view.focus();
+        });
+        """,
+        query);
+    return this;
+  }
+
+  /** The text of the elements of a selector in the editor, which lives in a shadow root. */
+  @SuppressWarnings("unchecked")
+  List<String> inEditor(String css) {
+    return (List<String>)
+        tab.run(
+            "return [...document.querySelector('.editor-host').shadowRoot"
+                + ".querySelectorAll(arguments[0])].map(e => e.textContent)",
+            css);
+  }
+
+  /** Runs the query and waits for its answer. */
+  ConsoleTab run() {
+    tab.find(".run").click();
+    return answered();
+  }
+
+  /** Waits for an answer, or a refusal. */
+  ConsoleTab answered() {
+    tab.find("#answer[data-done]");
+    return this;
+  }
+
+  /** Waits until a script's expression holds. */
+  ConsoleTab waitUntil(String expression) {
+    new WebDriverWait(tab.driver(), PATIENCE)
+        .withMessage(expression)
+        .until(d -> Boolean.TRUE.equals(tab.run("return " + expression)));
+    return this;
+  }
+}
