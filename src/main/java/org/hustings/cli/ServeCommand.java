@@ -126,6 +126,7 @@ final class ServeCommand implements Command {
         new SchemaReader().read(home.ontology(), home.shapes()),
         Questions.read(home.queries()),
         home.ontology(),
+        home.rules(),
         opened.base(),
         line.getOptionValue("host", HOST),
         port,

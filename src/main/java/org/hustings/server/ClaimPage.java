@@ -11,11 +11,13 @@ import java.util.Set;
 /** The page of a claim: its roles, and every piece of evidence with its quote. */
 final class ClaimPage {
   private final Visit visit;
+  private final Ask ask;
   private final Sentence sentence;
   private final CitationView citations;
 
-  ClaimPage(Visit visit) {
+  ClaimPage(Visit visit, Ask ask) {
     this.visit = visit;
+    this.ask = ask;
     this.sentence = new Sentence(visit.names());
     this.citations = new CitationView(visit);
   }
@@ -23,7 +25,11 @@ final class ClaimPage {
   Html body(Statement statement) {
     List<Html> evidence = new ArrayList<>();
     evidence.add(element("h2", heading(statement)));
-    statement.citations().forEach(c -> evidence.add(citations.full(c, statement.kind())));
+    Pager pager = new Pager(ask, statement.citations().size());
+    pager
+        .cut(statement.citations())
+        .forEach(c -> evidence.add(citations.full(c, statement.kind())));
+    evidence.add(pager.links("#evidence"));
     return parts(
         element(
             "header",
@@ -35,7 +41,7 @@ final class ClaimPage {
                     .css("said")),
         element("section", evidence).with("id", "evidence"),
         new Facts(visit).of(statement.claim()),
-        new Facts(visit).references(statement.claim(), Set.copyOf(evidenceNodes(statement))));
+        new Picture(visit).of(statement.node(), statement.subject().isPresent()));
   }
 
   private static String heading(Statement statement) {
@@ -49,9 +55,5 @@ final class ClaimPage {
               + " sentences say so, in "
               + (articles == 1 ? "one article" : articles + " articles");
     };
-  }
-
-  private static List<org.apache.jena.graph.Node> evidenceNodes(Statement statement) {
-    return statement.citations().stream().map(c -> c.evidence().node()).toList();
   }
 }

@@ -6,73 +6,98 @@ import static org.hustings.server.Html.parts;
 import static org.hustings.server.Html.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.hustings.graph.Terms;
-import org.hustings.schema.Kind;
-import org.hustings.schema.Role;
 
-/** The page of a contest: its candidates beside each other with who backs them, then its course. */
+/**
+ * The page of a contest: who backs whom on a map and beside each other, then its course, as far as
+ * somebody wants to see it.
+ */
 final class ContestPage {
-  private static final int MOST = 2000;
-
   private final Visit visit;
+  private final Ask ask;
 
-  ContestPage(Visit visit) {
+  ContestPage(Visit visit, Ask ask) {
     this.visit = visit;
+    this.ask = ask;
   }
 
   Html body(Thing contest) {
-    List<Statement> statements = statements(contest.node());
-    List<Html> columns = new ArrayList<>();
-    for (Tally tally : candidates(contest.node(), statements)) {
-      columns.add(new CandidateView(visit, contest, tally).html(statements));
-    }
+    Lens lens = Lens.of(ask);
+    Race race = Race.of(visit, contest.node(), lens);
+    List<Said> listed = race.said().stream().filter(lens::lists).toList();
+    Pager pager = new Pager(ask, listed.size());
     return parts(
         heading(contest),
-        columns.isEmpty()
-            ? element("p", "No article here speaks of this contest yet.").css("empty")
-            : element("div", columns).css("candidates"),
-        new Timeline(visit, here(contest)).html(statements),
+        new LensForm(visit, ask, lens, race).html(),
+        Svg.hatchings(),
+        new TileMap(visit, race).html(),
+        candidates(contest, race, lens),
+        course(contest, race, lens, listed, pager),
         new Facts(visit).of(contest));
+  }
+
+  private Html candidates(Thing contest, Race race, Lens lens) {
+    if (race.contenders().isEmpty()) {
+      String nothing =
+          lens.narrows()
+              ? "Nothing that is said of this contest is so."
+              : "No article here speaks of this contest yet.";
+      return element("p", nothing).css("empty");
+    }
+    ContenderView view = new ContenderView(visit, ask, contest);
+    view.fetch(race.contenders());
+    return element(
+            "section",
+            element("h2", "Candidates"),
+            element("div", race.contenders().stream().map(view::html).toList()).css("candidates"))
+        .with("id", "candidates");
+  }
+
+  private Html course(Thing contest, Race race, Lens lens, List<Said> listed, Pager pager) {
+    if (listed.isEmpty()) {
+      return Html.nothing();
+    }
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < listed.size(); i++) {
+      places.putIfAbsent(listed.get(i).since(), i);
+    }
+    List<Node> evidence = pager.cut(listed).stream().map(Said::evidence).distinct().toList();
+    Html list = new Timeline(visit, here(contest)).html(visit.statements().cited(evidence));
+    return element(
+            "section",
+            element("h2", "Day by day"),
+            new DayChart(visit, day -> pager.at(places.getOrDefault(day, 0)) + "#d-" + day)
+                .html(race.contenders()),
+            lens.candidate().isEmpty() ? Html.nothing() : onlyOne(lens),
+            list,
+            pager.links("#timeline"))
+        .with("id", "timeline");
+  }
+
+  private Html onlyOne(Lens lens) {
+    Node candidate = org.apache.jena.graph.NodeFactory.createURI(lens.candidate());
+    return element(
+            "p",
+            text("Of "),
+            visit.names().link(candidate),
+            text(" alone: "),
+            Html.link(
+                ask.asking("candidate", "").asking("page", "").address() + "#timeline",
+                "all of them"),
+            text("."))
+        .css("place");
   }
 
   private static Set<Node> here(Thing contest) {
     Set<Node> here = new HashSet<>(contest.all(Terms.OFFICE));
     here.add(contest.node());
     return here;
-  }
-
-  private List<Statement> statements(Node contest) {
-    List<Statement> all = new ArrayList<>();
-    for (Kind kind : visit.schema().kinds()) {
-      for (Role role : kind.key()) {
-        if (role.classes().contains("Contest")) {
-          all.addAll(visit.statements().filling(kind, role, contest, MOST));
-        }
-      }
-    }
-    all.sort(Statement.BY_DATE);
-    return all;
-  }
-
-  /** Everybody who stands, or is spoken of, in the order of who backs them. */
-  private List<Tally> candidates(Node contest, List<Statement> statements) {
-    Map<Node, Tally> rest = new TreeMap<>(Data.ORDER);
-    statements.forEach(
-        s -> s.filler("candidate").ifPresent(c -> rest.put(c, new Tally(c, List.of(), List.of()))));
-    List<Tally> all = new ArrayList<>(Tally.of(visit.data(), contest));
-    all.forEach(t -> rest.remove(t.candidate()));
-    all.addAll(
-        rest.values().stream()
-            .sorted(Comparator.comparing(t -> visit.names().of(t.candidate())))
-            .toList());
-    return all;
   }
 
   private Html heading(Thing contest) {

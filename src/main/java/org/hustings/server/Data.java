@@ -124,11 +124,17 @@ final class Data {
 
   /** The rows of a page query for each of many values of a variable. */
   List<Row> select(String query, String variable, Collection<Node> values) {
+    return select(query, variable, values, Map.of());
+  }
+
+  /** The rows of a page query for each of many values of a variable, with others bound. */
+  List<Row> select(
+      String query, String variable, Collection<Node> values, Map<String, Node> bound) {
     List<Row> rows = new ArrayList<>();
     List<Node> all = List.copyOf(values);
     for (int from = 0; from < all.size(); from += AT_ONCE) {
       List<Node> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-      try (QueryExec execution = execution(queries.with(query, variable, some), Map.of())) {
+      try (QueryExec execution = execution(queries.with(query, variable, some), bound)) {
         execution.select().forEachRemaining(binding -> rows.add(new Row(binding)));
       }
     }

@@ -7,55 +7,117 @@ import static org.hustings.server.Html.parts;
 import static org.hustings.server.Html.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.hustings.graph.Terms;
-import org.hustings.schema.Kind;
-import org.hustings.schema.Role;
 
 /**
  * The page of a person, a state, an office or anything else: the claims in which it fills a role,
- * what else is said of it, and what refers to it.
+ * what else is said of it, and what refers to it. With the parameter "list" it is one of these
+ * lists alone, in pages: "Endorsement.endorser", or with "by" what refers to it by a property.
  */
 final class EntityPage {
-  private static final int MOST = 200;
+  private static final int FIRST = 25;
 
   private final Visit visit;
+  private final Ask ask;
   private final Facts facts;
 
-  EntityPage(Visit visit) {
+  EntityPage(Visit visit, Ask ask) {
     this.visit = visit;
+    this.ask = ask;
     this.facts = new Facts(visit);
   }
 
   Html body(Thing thing) {
-    List<Html> parts = new ArrayList<>();
-    parts.add(heading(thing));
-    Set<Node> shown = new HashSet<>();
+    if (!ask.parameter("by").isEmpty()) {
+      return parts(heading(thing), references(thing));
+    }
+    Map<ClaimSection, List<Node>> claims = visit.statements().filling(thing.node());
+    return claims.entrySet().stream()
+        .filter(e -> e.getKey().anchor().equals(ask.parameter("list")))
+        .findFirst()
+        .map(e -> parts(heading(thing), alone(e.getKey(), e.getValue(), thing)))
+        .orElseGet(() -> whole(thing, claims));
+  }
+
+  private Html whole(Thing thing, Map<ClaimSection, List<Node>> claims) {
     List<Html> contents = new ArrayList<>();
     List<Html> sections = new ArrayList<>();
-    for (Section section : Section.of(visit.schema())) {
-      List<Statement> statements =
-          visit.statements().filling(section.kind(), section.role(), thing.node(), MOST + 1);
-      if (!statements.isEmpty()) {
-        statements.forEach(s -> shown.add(s.node()));
-        sections.add(section(section, statements, thing.node()));
-        contents.add(
-            element("li", link("#" + section.anchor(), section.title()), count(statements)));
-      }
+    claims.forEach(
+        (section, all) -> {
+          sections.add(section(section, all, thing.node()));
+          contents.add(
+              element(
+                  "li",
+                  link("#" + section.anchor(), section.title()),
+                  element("span", " " + all.size()).css("count")));
+        });
+    return parts(
+        heading(thing),
+        contents.size() < 2
+            ? Html.nothing()
+            : element("nav", element("ul", contents))
+                .css("contents")
+                .with("aria-label", "On this page"),
+        Svg.hatchings(),
+        new Picture(visit).of(thing.node(), !contents.isEmpty()),
+        parts(sections.stream()),
+        RuleText.section(visit, thing),
+        facts.of(thing),
+        facts.references(thing, property -> address("by", property)));
+  }
+
+  private Html section(ClaimSection section, List<Node> claims, Node here) {
+    List<Html> parts = new ArrayList<>();
+    parts.add(element("h2", section.title()));
+    if (section.isTenure()) {
+      parts.add(new Reigns(visit, section, here).html(claims));
     }
-    if (contents.size() > 1) {
+    List<Statement> shown =
+        visit.statements().of(claims.subList(0, Math.min(FIRST, claims.size())));
+    parts.add(new StatementList(visit, here).html(shown));
+    if (claims.size() > FIRST) {
       parts.add(
-          element("nav", element("ul", contents))
-              .css("contents")
-              .with("aria-label", "On this page"));
+          element("p", link(address("list", section.anchor()), "All " + claims.size() + " of them"))
+              .css("all"));
     }
-    parts.addAll(sections);
-    parts.add(facts.of(thing));
-    parts.add(facts.references(thing, shown));
-    return parts(parts.stream());
+    return element("section", parts).with("id", section.anchor());
+  }
+
+  private Html alone(ClaimSection section, List<Node> claims, Thing thing) {
+    Pager pager = new Pager(ask, claims.size());
+    return element(
+        "section",
+        element("h2", section.title() + ", " + claims.size()),
+        back(),
+        new StatementList(visit, thing.node()).html(visit.statements().of(pager.cut(claims))),
+        pager.links());
+  }
+
+  private Html references(Thing thing) {
+    Node property = NodeFactory.createURI(ask.parameter("by"));
+    List<Node> subjects = facts.referring(thing, property);
+    Pager pager = new Pager(ask, subjects.size());
+    List<Node> shown = pager.cut(subjects);
+    visit.names().fetch(shown);
+    return element(
+        "section",
+        element("h2", visit.names().link(property), text(" of, " + subjects.size())),
+        back(),
+        element("ul", shown.stream().map(s -> element("li", visit.names().link(s))).toList()),
+        pager.links());
+  }
+
+  private Html back() {
+    String whole = ask.asking("list", "").asking("by", "").asking("page", "").address();
+    return element("p", link(whole, "← the whole page"));
+  }
+
+  private String address(String parameter, String value) {
+    return ask.asking("page", "").with(parameter, value);
   }
 
   private Html heading(Thing thing) {
@@ -70,55 +132,14 @@ final class EntityPage {
         otherNames(thing));
   }
 
-  private Html otherNames(Thing thing) {
-    List<Node> names = thing.all(Terms.ALT_LABEL);
-    if (names.isEmpty()) {
-      return Html.nothing();
-    }
+  private static Html otherNames(Thing thing) {
     List<Html> line = new ArrayList<>();
-    line.add(text("also "));
-    for (int i = 0; i < names.size(); i++) {
+    for (Node other : thing.all(Terms.ALT_LABEL)) {
       line.add(
-          parts(text(i == 0 ? "" : ", "), name(Names.cut(Thing.characters(names.get(i)), 120))));
+          parts(
+              text(line.isEmpty() ? "also " : ", "),
+              name(Names.cut(Thing.characters(other), 120))));
     }
-    return element("p", line).css("also");
-  }
-
-  private static Html count(List<Statement> statements) {
-    int size = statements.size();
-    return element("span", " " + (size > MOST ? "more than " + MOST : size)).css("count");
-  }
-
-  private Html section(Section section, List<Statement> statements, Node here) {
-    List<Html> parts = new ArrayList<>();
-    parts.add(element("h2", section.title()));
-    if (statements.size() > MOST) {
-      parts.add(
-          element("p", "There are more than " + MOST + ": ask for all of them in SPARQL (below)."));
-    }
-    parts.add(new StatementList(visit, here).html(statements.stream().limit(MOST).toList()));
-    return element("section", parts).with("id", section.anchor());
-  }
-
-  /** The claims of one kind in which the page's resource fills one role. */
-  record Section(Kind kind, Role role, String title) {
-    private static final Titles TITLES = new Titles();
-
-    static List<Section> of(org.hustings.schema.Schema schema) {
-      List<Section> sections = new ArrayList<>();
-      for (Kind kind : schema.kinds()) {
-        for (Role role : kind.key()) {
-          if (!role.classes().isEmpty()) {
-            sections.add(new Section(kind, role, TITLES.of(kind, role)));
-          }
-        }
-      }
-      sections.sort(java.util.Comparator.comparingInt(s -> TITLES.rank(s.kind, s.role)));
-      return sections;
-    }
-
-    String anchor() {
-      return kind.name() + "." + role.name();
-    }
+    return line.isEmpty() ? Html.nothing() : element("p", line).css("also");
   }
 }

@@ -44,6 +44,7 @@ final class Pages {
       case "/id", "/id/" -> Optional.of(Reply.seeOther("/"));
       case "/thing" -> new ThingPages(visit, root.get()).named(ask);
       case "/search", "/search.ttl" -> Optional.of(new SearchPage(visit, searches).reply(ask));
+      case "/graph" -> new GraphJson(visit).reply(ask);
       case "/about" -> Optional.of(Layout.reply(200, new AboutPage(visit, root.get()).page()));
       case "/ns" -> Optional.of(words(ask, visit));
       case "/ns.ttl" -> Optional.of(ontologyFile());

@@ -71,6 +71,7 @@ public final class Server implements AutoCloseable {
    * @param schema the kinds of claim that pages show
    * @param questions those of the query page, and what page queries include
    * @param ontology the file that /ns serves
+   * @param rules the folder of the rules, which pages quote
    * @param base the IRI that data IRIs start with, ending in "/"
    * @param host the interface to listen on, such as "127.0.0.1"
    * @param port the port to listen on, or 0 for any free one
@@ -85,6 +86,7 @@ public final class Server implements AutoCloseable {
       Schema schema,
       Questions questions,
       Path ontology,
+      Path rules,
       String base,
       String host,
       int port,

@@ -35,6 +35,7 @@ final class Site {
   private final CataloguePages catalogue;
   private final Searches searches = new Searches();
   private final Pages pages;
+  private final RuleText rules;
   private final ReplyCache cache = new ReplyCache(PAGES);
   private final Admission admission = new Admission(AT_ONCE);
 
@@ -51,6 +52,7 @@ final class Site {
     this.runner = new Runner(options, engine);
     this.ontology = new OntologyOnce(options.ontology());
     this.catalogue = new CataloguePages(dumps, root, links);
+    this.rules = new RuleText(options.rules());
     this.pages = new Pages(options, root, searches);
   }
 
@@ -112,9 +114,10 @@ final class Site {
     Data data = new Data(view, queries);
     Ontology words = ontology.get();
     Names names = new Names(data, words, links);
-    Statements statements = new Statements(data, options.schema());
+    Statements statements = new Statements(data, names, options.schema());
     String generation = options.store().generation(view);
-    Visit visit = new Visit(data, names, statements, options.schema(), words, links, generation);
+    Visit visit =
+        new Visit(data, names, statements, options.schema(), words, links, rules, generation);
     return catalogue
         .answer(ask, view)
         .or(() -> new Console(visit, runner, searches).answer(ask))

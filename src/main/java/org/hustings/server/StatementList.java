@@ -16,6 +16,9 @@ import org.hustings.graph.Terms;
 final class StatementList {
   private static final int QUOTES = 2;
 
+  /** How many more are folded in; beyond, the claim's own page has them. */
+  private static final int MOST = 20;
+
   private final Set<Node> here;
   private final Links links;
   private final Sentence sentence;
@@ -50,11 +53,12 @@ final class StatementList {
     parts.add(parts(quotes(statement).limit(QUOTES)));
     int rest = statement.citations().size() - QUOTES;
     if (rest > 0) {
+      String words = rest == 1 ? "One more quote" : rest + " more quotes";
       parts.add(
-          element(
-              "details",
-              element("summary", rest == 1 ? "One more quote" : rest + " more quotes"),
-              parts(quotes(statement).skip(QUOTES))));
+          rest > MOST
+              ? element("p", link(links.page(statement.claim().iri()), words))
+              : element(
+                  "details", element("summary", words), parts(quotes(statement).skip(QUOTES))));
     }
     return element("li", parts);
   }

@@ -31,11 +31,6 @@ record Tally(Node candidate, List<Node> states, List<Node> others) {
     return of(data.select("tally", Map.of()));
   }
 
-  /** The tallies of one contest, the candidate with most states first. */
-  static List<Tally> of(Data data, Node contest) {
-    return of(data.select("tally", Map.of("contest", contest))).getOrDefault(contest, List.of());
-  }
-
   /** How many back the candidate. */
   int size() {
     return states.size() + others.size();

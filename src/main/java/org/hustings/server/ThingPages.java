@@ -104,18 +104,18 @@ final class ThingPages {
             .with("Content-Location", Links.ascii(alternate(address, parameter, syntax).address()));
       }
     }
-    return Layout.reply(200, page(thing, formats)).with("Vary", "Accept").with("Link", header);
+    return Layout.reply(200, page(thing, formats, ask)).with("Vary", "Accept").with("Link", header);
   }
 
-  private Html page(Node node, List<Layout.Alternate> formats) {
+  private Html page(Node node, List<Layout.Alternate> formats, Ask ask) {
     Thing thing = visit.data().thing(node);
     String title = visit.names().of(node);
-    Optional<Statement> statement = visit.statements().of(thing);
+    Optional<Statement> statement = visit.statements().of(List.of(node)).stream().findFirst();
     if (statement.isPresent()) {
       String claim = new Sentence(visit.names()).plain(statement.get());
       return Layout.page(
           claim,
-          new ClaimPage(visit).body(statement.get()),
+          new ClaimPage(visit, ask).body(statement.get()),
           formats,
           query("claim", node),
           ThingRdf.data(thing));
@@ -131,14 +131,14 @@ final class ThingPages {
     if (thing.has(Terms.TYPE, Terms.CONTEST_CLASS)) {
       return Layout.page(
           title,
-          new ContestPage(visit).body(thing),
+          new ContestPage(visit, ask).body(thing),
           formats,
           query("contest", node),
           ThingRdf.data(thing));
     }
     return Layout.page(
         title,
-        new EntityPage(visit).body(thing),
+        new EntityPage(visit, ask).body(thing),
         formats,
         query("thing", node),
         ThingRdf.data(thing));

@@ -5,6 +5,7 @@ import org.hustings.schema.Schema;
 /**
  * What the pages need while one request is answered.
  *
+ * @param rules as they stand in the home
  * @param generation of the store; empty where it is unknown
  */
 record Visit(
@@ -14,4 +15,5 @@ record Visit(
     Schema schema,
     Ontology ontology,
     Links links,
+    RuleText rules,
     String generation) {}

@@ -24,6 +24,7 @@ final class Example implements AutoCloseable {
   static final String BASE = "https://w3id.org/hustings/id/";
 
   private static final Path ONTOLOGY = Path.of("ontology/hustings.ttl");
+  private static final Path RULES = Path.of("data/rules");
   static final Schema SCHEMA = new SchemaReader().read(ONTOLOGY, Path.of("ontology/shapes.ttl"));
   static final Questions QUESTIONS = Questions.read(Path.of("queries"));
 
@@ -77,6 +78,7 @@ final class Example implements AutoCloseable {
         SCHEMA,
         QUESTIONS,
         ONTOLOGY,
+        RULES,
         BASE,
         "127.0.0.1",
         port,

@@ -78,8 +78,8 @@ class PagesTest {
   void aContestSetsItsCandidatesBesideEachOther() {
     String page = page("/id/contest/nato-secretary-general-2024");
     assertThat(page).contains("Won", "7 states", "Said, but not counted", "Opposed by");
-    assertThat(page.indexOf("<h2><a href=\"/id/person/mark-rutte\">"))
-        .isLessThan(page.indexOf("<h2><a href=\"/id/person/klaus-iohannis\">"));
+    assertThat(page.indexOf("A</span> <a href=\"/id/person/mark-rutte\">"))
+        .isLessThan(page.indexOf("</span> <a href=\"/id/person/klaus-iohannis\">"));
     assertThat(page).contains("Day by day", "candidate, withdrawn");
   }
 

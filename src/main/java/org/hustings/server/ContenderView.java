@@ -1,0 +1,168 @@
+package org.hustings.server;
+
+import static org.hustings.server.Html.element;
+import static org.hustings.server.Html.link;
+import static org.hustings.server.Html.parts;
+import static org.hustings.server.Html.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.hustings.graph.Terms;
+import org.hustings.schema.Kind;
+import org.hustings.schema.Role;
+
+/** One candidate's column on the page of a contest. */
+final class ContenderView {
+  private static final int MOST = 40;
+
+  private final Visit visit;
+  private final Ask ask;
+  private final Sentence sentence;
+  private final Thing contest;
+
+  ContenderView(Visit visit, Ask ask, Thing contest) {
+    this.visit = visit;
+    this.ask = ask;
+    this.sentence = new Sentence(visit.names());
+    this.contest = contest;
+  }
+
+  /** Reads at once what the columns name. */
+  void fetch(List<Contender> contenders) {
+    List<Node> named = new ArrayList<>();
+    List<Node> evidence = new ArrayList<>();
+    for (Contender contender : contenders) {
+      for (Group group : groups(contender)) {
+        for (List<Said> claim : group.claims().stream().limit(MOST).toList()) {
+          claim.forEach(s -> named.addAll(List.of(s.agent(), s.behalf())));
+          if (group.title().equals(Group.STANDING)) {
+            claim.forEach(s -> evidence.add(s.evidence()));
+          }
+        }
+      }
+    }
+    visit.names().fetch(named);
+    visit.data().fetch(evidence);
+  }
+
+  /** Claims of one sort, each with its evidence. */
+  private record Group(String title, Collection<List<Said>> claims) {
+    private static final String STANDING = "Standing";
+  }
+
+  Html html(Contender contender) {
+    List<Html> parts = new ArrayList<>();
+    parts.add(
+        element(
+            "h3", Legend.letter(contender), text(" "), visit.names().link(contender.candidate())));
+    if (contest.has(Terms.WINNER, contender.candidate())) {
+      parts.add(element("p", "Won").css("won"));
+    }
+    parts.add(
+        element(
+                "p",
+                TallyView.marks(contender.tally()),
+                text(" " + TallyView.words(contender.tally())))
+            .css("tally"));
+    groups(contender).forEach(group -> parts.add(html(contender, group)));
+    return element("article", parts).css("candidate");
+  }
+
+  private static List<Group> groups(Contender contender) {
+    Tally tally = contender.tally();
+    Predicate<Said> states = counted(tally.states());
+    Predicate<Said> others = counted(tally.others());
+    return List.of(
+        group("States", contender, s -> s.endorses() && states.test(s)),
+        group("Others", contender, s -> s.endorses() && others.test(s)),
+        group(
+            "Said, but not counted",
+            contender,
+            s -> s.endorses() && !states.test(s) && !others.test(s)),
+        group("Opposed by", contender, Said::opposes),
+        group(Group.STANDING, contender, s -> s.kind().equals(Terms.CANDIDACY_CLASS)));
+  }
+
+  private static Predicate<Said> counted(List<Node> backers) {
+    java.util.Set<Node> all = java.util.Set.copyOf(backers);
+    return s -> all.contains(s.behalf());
+  }
+
+  private static Group group(String title, Contender contender, Predicate<Said> which) {
+    Map<Node, List<Said>> claims = new LinkedHashMap<>();
+    contender.said().stream()
+        .filter(which)
+        .forEach(s -> claims.computeIfAbsent(s.claim(), c -> new ArrayList<>()).add(s));
+    return new Group(title, claims.values());
+  }
+
+  private Html html(Contender contender, Group group) {
+    if (group.claims().isEmpty()) {
+      return Html.nothing();
+    }
+    List<Html> lines = new ArrayList<>();
+    group.claims().stream().limit(MOST).forEach(claim -> lines.add(line(claim)));
+    int rest = group.claims().size() - MOST;
+    if (rest > 0) {
+      String address =
+          ask.asking("page", "").with("candidate", Thing.characters(contender.candidate()));
+      lines.add(element("li", link(address + "#timeline", "and " + rest + " more, day by day")));
+    }
+    return parts(element("h4", group.title()), element("ul", lines).css("backers"));
+  }
+
+  private Html line(List<Said> claim) {
+    Said first = claim.get(0);
+    Html who =
+        first.endorses() || first.opposes()
+            ? visit.names().link(first.agent())
+            : text(details(claim));
+    Html behalf =
+        first.behalf().equals(first.agent())
+            ? Html.nothing()
+            : parts(text(" for "), visit.names().link(first.behalf()));
+    return element(
+        "li",
+        who,
+        behalf,
+        first.since().isEmpty() ? text("") : parts(text(" "), Dates.brief(first.since())),
+        parts(
+            claim.stream()
+                .map(Said::factuality)
+                .distinct()
+                .map(f -> parts(text(" "), sentence.badge(f)))),
+        text(" "),
+        link(visit.links().page(Thing.characters(first.claim())), "why").css("more"));
+  }
+
+  /** What is particular in the evidence, in words: "Frontrunner, Withdrawn". */
+  private String details(List<Said> claim) {
+    List<String> words = new ArrayList<>();
+    for (Said said : claim) {
+      Thing evidence = visit.data().thing(said.evidence());
+      for (Role role : roles(said.kind())) {
+        evidence
+            .first(NodeFactory.createURI(role.iri()))
+            .filter(v -> !role.terms().isEmpty())
+            .map(visit.names()::of)
+            .filter(w -> !words.contains(w))
+            .ifPresent(words::add);
+      }
+    }
+    return words.isEmpty() ? "stands" : String.join(", ", words);
+  }
+
+  private List<Role> roles(Node kind) {
+    return visit.schema().kinds().stream()
+        .filter(k -> k.iri().equals(Thing.characters(kind)))
+        .map(Kind::details)
+        .findFirst()
+        .orElse(List.of());
+  }
+}
