@@ -26,11 +26,16 @@ public final class Load {
    */
   public static void main(String[] arguments) {
     try (Store store = Store.forBuilding(arguments[1])) {
-      Graphs graphs = new Graphs(store);
-      RDFParser.source(arguments[0]).lang(Lang.NQUADS).parse(graphs);
-      graphs.write();
+      read(arguments[0], store);
       store.settle();
     }
+  }
+
+  /** Writes the graphs of a file to a store. */
+  static void read(String file, Store store) {
+    Graphs graphs = new Graphs(store);
+    RDFParser.source(file).lang(Lang.NQUADS).parse(graphs);
+    graphs.write();
   }
 
   /** Gathers the quads of a graph that follow each other. */
