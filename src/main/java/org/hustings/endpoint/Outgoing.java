@@ -90,8 +90,8 @@ final class Outgoing extends OutputStream {
       response.getHeaders().put(HttpHeader.CONTENT_LENGTH, size);
       response.write(true, ByteBuffer.allocate(0), callback);
     } else {
-      sink.get().close();
-      callback.succeeded();
+      // To close the sink would write null, which Jetty's gzip cannot take.
+      response.write(true, ByteBuffer.allocate(0), callback);
     }
     return Optional.empty();
   }

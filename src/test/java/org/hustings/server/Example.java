@@ -126,9 +126,19 @@ final class Example implements AutoCloseable {
     return send(client, request);
   }
 
+  /** The answer to a request as it came. */
+  HttpResponse<byte[]> bytes(HttpRequest request) {
+    return send(client, request, HttpResponse.BodyHandlers.ofByteArray());
+  }
+
   private static HttpResponse<String> send(HttpClient client, HttpRequest request) {
+    return send(client, request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
+  private static <T> HttpResponse<T> send(
+      HttpClient client, HttpRequest request, HttpResponse.BodyHandler<T> handler) {
     try {
-      return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+      return client.send(request, handler);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -1,8 +1,15 @@
 package org.hustings.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,6 +60,21 @@ class SparqlEndpointTest {
     String form = "query=" + Links.encoded(COUNT_CLAIMS);
     assertThat(example.post("/sparql", "application/x-www-form-urlencoded", form).body())
         .contains("\"15\"");
+  }
+
+  @Test
+  void anAnswerThatIsSentWhileTheQueryRunsIsPackedToItsEnd() throws IOException {
+    String query = "SELECT * { ?a ?b ?c . ?d ?e ?f } LIMIT 20000";
+    HttpRequest request =
+        HttpRequest.newBuilder(
+                URI.create(example.address("/sparql?format=csv&query=" + Links.encoded(query))))
+            .header("Accept-Encoding", "gzip")
+            .build();
+    HttpResponse<byte[]> packed = example.bytes(request);
+    assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+      assertThat(new String(in.readAllBytes(), UTF_8).lines()).hasSize(20_001);
+    }
   }
 
   @Test
