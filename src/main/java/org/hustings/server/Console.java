@@ -30,6 +30,7 @@ final class Console {
       case PATH + "/questions" -> Optional.of(new ConsoleQuestions(runner).all());
       case PATH + "/bind" -> new ConsoleQuestions(runner).bound(ask);
       case PATH + "/names" -> Optional.of(new ConsoleNames(visit, searches).reply(ask));
+      case PATH + "/tiles" -> Optional.of(ConsoleWords.tiles());
       case PATH + "/words" -> Optional.of(ConsoleWords.of(visit.ontology()));
       default -> Optional.empty();
     };

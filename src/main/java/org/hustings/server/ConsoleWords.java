@@ -34,6 +34,20 @@ final class ConsoleWords {
         Json.createObjectBuilder().add("prefixes", prefixes).add("words", words).build());
   }
 
+  /** The tile of each state on the map: slug, column, row, code. */
+  static Reply tiles() {
+    JsonArrayBuilder tiles = Json.createArrayBuilder();
+    for (Tile tile : Tile.all()) {
+      tiles.add(
+          Json.createObjectBuilder()
+              .add("slug", tile.slug())
+              .add("column", tile.column())
+              .add("row", tile.row())
+              .add("code", tile.code()));
+    }
+    return ConsoleCheck.json(Json.createObjectBuilder().add("tiles", tiles).build());
+  }
+
   private static JsonObjectBuilder word(Ontology ontology, Node term) {
     return Json.createObjectBuilder()
         .add("iri", term.getURI())

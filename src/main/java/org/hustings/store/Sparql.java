@@ -39,6 +39,10 @@ public final class Sparql {
       Pattern.compile("\\s*(?:at )?[Ll]ine (\\d{1,9}), column (\\d{1,9})[.:]?\\s*");
   private static final Pattern ENCOUNTERED =
       Pattern.compile("Encountered \" (?:<[^>]*>|\".*?\") \"(.*?)\\s*\"+");
+  private static final Pattern END = Pattern.compile("Encountered \"<EOF>\".*");
+  private static final Pattern NO_TOKEN =
+      Pattern.compile(
+          "Lexical error\\W+Encountered: (?:'(\\d+)' \\(\\d+\\)|<EOF>),?(?: after prefix \"(.*)\")?");
   private static final Pattern TOKEN = Pattern.compile("^\\s+(\\S.*?)(?: \\.\\.\\.)?\\s*$");
 
   private Sparql() {}
@@ -119,13 +123,30 @@ public final class Sparql {
     int line = placed ? Integer.parseInt(place.group(1)) : Math.max(0, e.getLine());
     int column = placed ? Integer.parseInt(place.group(2)) : Math.max(0, e.getColumn());
     String problem = place.reset().replaceAll(" ").strip();
+    return new Finding(file, line, column, inWords(problem), expected(e));
+  }
+
+  private static String inWords(String problem) {
     Matcher token = ENCOUNTERED.matcher(problem);
-    return new Finding(
-        file,
-        line,
-        column,
-        token.matches() ? "unexpected '" + token.group(1) + "'" : problem,
-        expected(e));
+    if (token.matches()) {
+      return "unexpected '" + token.group(1) + "'";
+    }
+    if (END.matcher(problem).matches()) {
+      return "unexpected end";
+    }
+    Matcher none = NO_TOKEN.matcher(problem);
+    return none.matches() ? noToken(none) : problem;
+  }
+
+  /** The parser names the character after what makes no token by its number. */
+  private static String noToken(Matcher none) {
+    String before = Optional.ofNullable(none.group(2)).orElse("");
+    if (!before.isEmpty()) {
+      return "'" + before + "' is no word of SPARQL, or not finished";
+    }
+    return Optional.ofNullable(none.group(1))
+        .map(number -> "unexpected '" + Character.toString(Integer.parseInt(number)) + "'")
+        .orElse("unexpected end");
   }
 
   private static String firstLine(RuntimeException e) {

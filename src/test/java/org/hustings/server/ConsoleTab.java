@@ -3,11 +3,18 @@ package org.hustings.server;
 import java.time.Duration;
 import java.util.List;
 import org.hustings.browser.Tab;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The console as its user has it before them. */
 record ConsoleTab(Tab tab) {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  /** The address of the console with a query behind its "#". */
+  static String share(String query) {
+    return "/console#query=" + Links.encoded(query);
+  }
 
   /** The console as it opens for who comes the first time. */
   static ConsoleTab open(Tab tab, Example example) {
@@ -19,6 +26,14 @@ record ConsoleTab(Tab tab) {
     tab.run("localStorage.clear()");
     tab.open(example.address(path)).find("#console[data-ready]");
     return new ConsoleTab(tab);
+  }
+
+  /** Goes to another fragment of the console's address. */
+  ConsoleTab goTo(String fragment) {
+    tab.run(
+        "document.querySelector('#answer').removeAttribute('data-done'); location.hash = arguments[0]",
+        fragment);
+    return this;
   }
 
   /** Puts a query into the editor. */
@@ -37,6 +52,37 @@ record ConsoleTab(Tab tab) {
         });
         """,
         query);
+    return this;
+  }
+
+  /** Types at the end of the query, as by the keyboard. */
+  ConsoleTab type(CharSequence... keys) {
+    new Actions(tab.driver()).sendKeys(keys).perform();
+    return this;
+  }
+
+  /** Presses a key while another is held. */
+  ConsoleTab chord(Keys held, CharSequence key) {
+    new Actions(tab.driver()).keyDown(held).sendKeys(key).keyUp(held).perform();
+    return this;
+  }
+
+  /** The query in the editor. */
+  String text() {
+    return String.join("\n", inEditor(".cm-line"));
+  }
+
+  /** Waits until the editor has an element with a text. */
+  ConsoleTab waitFor(String css, String text) {
+    new WebDriverWait(tab.driver(), PATIENCE)
+        .withMessage(css + " with " + text)
+        .until(d -> inEditor(css).stream().anyMatch(t -> t.contains(text)));
+    return this;
+  }
+
+  /** Presses one of the buttons of the console. */
+  ConsoleTab press(String words) {
+    tab.findText("#console button", words).click();
     return this;
   }
 

@@ -35,6 +35,12 @@ export function cancel() {
   at().postMessage({ act: 'cancel' });
 }
 
+/** Stops what runs, and hears no more of it. */
+export function forget() {
+  number++;
+  cancel();
+}
+
 function send(message) {
   return new Promise((resolve) => {
     const ask = ++asks;

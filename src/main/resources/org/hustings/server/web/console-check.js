@@ -30,8 +30,21 @@ export async function faults(query, hear) {
   }
 }
 
+/** The parser's names of tokens in words. */
+const TOKENS = [
+  [/<VAR[12]>/g, 'a variable'], [/<IRIref>/g, 'an IRI'], [/<PNAME_(NS|LN)>/g, 'a prefixed name'],
+  [/<STRING_\w+>/g, 'a string'], [/<(INTEGER|DECIMAL|DOUBLE)\w*>/g, 'a number'], [/<BLANK_NODE_LABEL>|<ANON>/g, 'a blank node'],
+  [/<NIL>/g, '( )'], [/<EOF>/g, 'the end'],
+];
+
+function expectation(text) {
+  const said = TOKENS.reduce((t, [token, words]) => t.replace(token, `“${words}”`), text);
+  const parts = said.match(/“[^”]*”|"(?:[^"\\]|\\.)*"|\S+/g) ?? [];
+  return [...new Set(parts.map((p) => p.replace(/^[“"]|[”"]$/g, '')))].join(', ');
+}
+
 /** A fault in words. */
 export function words({ line, column, problem, expected }) {
   const place = line > 0 ? `Line ${line}, column ${column}: ` : '';
-  return place + problem + (expected ? `. Expected: ${expected}` : '.');
+  return place + problem + (expected ? `. Expected: ${expectation(expected)}.` : '.');
 }

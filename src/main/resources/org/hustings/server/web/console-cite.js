@@ -21,8 +21,8 @@ export function citation(row) {
   if (row.publisher) place.append(', ', bdi(value('publisher')));
   if (row.issued) place.append(', ', el('time', { datetime: value('issued') }, value('issued')));
   if (/^https?:\/\//.test(value('web'))) place.append(' ', el('a', { href: value('web'), class: 'outside', rel: 'noreferrer' }, 'read the article'));
-  const cite = button('Cite', () => copy(plain(value), cite), { class: 'quiet' });
-  const bibtex = button('BibTeX', () => copy(bibTeX(value), bibtex), { class: 'quiet' });
+  const cite = button('Cite', () => copy(plain(value), cite), { class: 'small' });
+  const bibtex = button('BibTeX', () => copy(bibTeX(value), bibtex), { class: 'small' });
   return el(
     'figure',
     { class: 'citation' },

@@ -13,7 +13,7 @@ const PREFIXES = {
   skos: 'http://www.w3.org/2004/02/skos/core#', prov: 'http://www.w3.org/ns/prov#',
   owl: 'http://www.w3.org/2002/07/owl#', foaf: 'http://xmlns.com/foaf/0.1/',
 };
-const NAMES = { name: 'Names', rank: 3 };
+const NAMES = { name: 'Names', rank: 0 };
 const WORDS = { name: 'Words', rank: 1 };
 const SPARQL = { name: 'SPARQL', rank: 2 };
 

@@ -53,7 +53,7 @@ function byHand(text, pressed) {
 
 /** Opens a dialog with a heading; Escape closes it, and gives the focus back. */
 export function dialog(title, ...children) {
-  const close = button('Close', () => box.close(), { class: 'quiet' });
+  const close = button('Close', () => box.close(), { class: 'small' });
   const box = el(
     'dialog',
     { class: 'console-dialog', 'aria-label': title },

@@ -22,5 +22,5 @@ function one(format, query) {
     input.value = value;
     return input;
   };
-  return el('form', { class: 'download', action: '/sparql', method: 'post' }, field('format', format), field('query', query), el('button', { class: 'quiet' }, format));
+  return el('form', { class: 'download', action: '/sparql', method: 'post' }, field('format', format), field('query', query), el('button', { class: 'small' }, format));
 }

@@ -24,6 +24,8 @@ const theme = EditorView.theme({
   '&.cm-focused .cm-matchingBracket': { backgroundColor: 'var(--code-match)', outline: '1px solid var(--soft)' },
   '&.cm-focused .cm-nonmatchingBracket': { backgroundColor: 'transparent' },
   '.cm-lintRange-error': { backgroundImage: 'none', borderBottom: '3px double var(--not)' },
+  '.cm-lintRange-error.cm-lintRange-active': { backgroundColor: 'var(--code-line)' },
+  '.cm-gutter-lint .cm-lint-marker-error': { content: 'none', width: '0.7rem', height: '0.7rem', margin: '0.3rem auto', borderRadius: '50%', backgroundColor: 'var(--not)' },
   '.cm-diagnostic-error': { borderLeftColor: 'var(--not)' },
   '.cm-tooltip': { backgroundColor: 'var(--card)', color: 'var(--ink)', border: '1px solid var(--soft)', borderRadius: '6px' },
   '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: mono, fontSize: '0.85rem', maxHeight: '17rem', maxWidth: 'min(34rem, 92vw)' },
@@ -47,13 +49,27 @@ export function offset(state, line, column) {
   return Math.min(at.from + Math.max(0, column - 1), at.to);
 }
 
-/** A fault of the server as CodeMirror marks it: the word at its line and column. */
+/** A fault of the server as CodeMirror marks it: the word at its line and column, else the one before. */
 function mark(state, fault) {
-  const from = offset(state, fault.line, fault.column);
-  const word = /^[^\s.;,(){}[\]]+|^./.exec(state.sliceDoc(from, from + 60));
-  const to = Math.min(state.doc.length, from + (word ? word[0].length : 1));
-  const back = from === to && from > 0 ? 1 : 0;
-  return { from: from - back, to, severity: 'error', message: fault.words };
+  const at = offset(state, fault.line, fault.column);
+  const after = /^[^\s.;,(){}[\]]+|^\S/.exec(state.sliceDoc(at, at + 60));
+  const before = after ? '' : /\S*\s?$/.exec(state.sliceDoc(Math.max(0, at - 60), at))[0];
+  const to = Math.min(state.doc.length, at + (after ? after[0].length : 0));
+  return { from: at - before.length, to, severity: 'error', message: fault.words };
+}
+
+/**
+ * Types over a selection without the browser, which would style the new text by an attribute; the
+ * page's policy refuses that.
+ */
+function typeOver(event, view) {
+  const { from, to, empty } = view.state.selection.main;
+  if (event.inputType !== 'insertText' || !event.data || empty) return false;
+  const insert = () => view.state.update(view.state.replaceSelection(event.data), { userEvent: 'input.type', scrollIntoView: true });
+  const handlers = view.state.facet(EditorView.inputHandler);
+  if (!handlers.some((handle) => handle(view, from, to, event.data, insert))) view.dispatch(insert());
+  event.preventDefault();
+  return true;
 }
 
 /**
@@ -66,12 +82,13 @@ export function editor(host, { text, label, faults, sources, changed, keys }) {
     lineNumbers(), highlightActiveLine(), highlightActiveLineGutter(), history(), drawSelection(),
     indentOnInput(), indentUnit.of('  '), bracketMatching(), closeBrackets(),
     highlightSelectionMatches(), search({ top: true }), sparql, theme,
-    autocompletion({ override: sources, maxRenderedOptions: 60 }),
+    autocompletion({ override: sources, maxRenderedOptions: 60, filterStrict: true }),
     linter(async (view) => (await faults(view.state.doc.toString())).map((f) => mark(view.state, f)), { delay: 400 }),
     lintGutter(),
     keymap.of([...keys, ...closeBracketsKeymap, ...defaultKeymap.filter((k) => k.key !== 'Mod-Enter'), ...searchKeymap, ...historyKeymap, ...completionKeymap, ...lintKeymap]),
     EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0', spellcheck: 'false', autocapitalize: 'off' }),
     EditorView.updateListener.of((u) => u.docChanged && changed(u.state.doc.toString())),
+    EditorView.domEventHandlers({ beforeinput: typeOver }),
     EditorView.scrollMargins.of(() => ({ top: 8, bottom: 8 })),
   ];
   const state = (doc) => EditorState.create({ doc, extensions });

@@ -20,9 +20,9 @@ export async function graph({ graph: triples, columns, count }) {
   const zoom = (by) => picture.zoom({ level: picture.zoom() * by, renderedPosition: { x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 } });
   const buttons = el(
     'p', { class: 'zoom' },
-    button('+', () => zoom(1.3), { class: 'quiet', 'aria-label': 'Closer' }), ' ',
-    button('−', () => zoom(1 / 1.3), { class: 'quiet', 'aria-label': 'Farther' }), ' ',
-    button('All', () => picture.fit(undefined, 20), { class: 'quiet', 'aria-label': 'Show all of it' }),
+    button('+', () => zoom(1.3), { class: 'small', 'aria-label': 'Closer' }), ' ',
+    button('−', () => zoom(1 / 1.3), { class: 'small', 'aria-label': 'Farther' }), ' ',
+    button('All', () => picture.fit(undefined, 20), { class: 'small', 'aria-label': 'Show all of it' }),
   );
 
   function draw() {
@@ -34,15 +34,25 @@ export async function graph({ graph: triples, columns, count }) {
       container: canvas,
       elements: [
         ...found.nodes.map((n) => ({ data: { id: n.id, label: cut(words(n.term)), kind: n.kind } })),
-        ...found.edges.map((e, i) => ({ data: { id: `edge ${i}`, source: e.from, target: e.to, label: nameOf(e.label) } })),
+        ...found.edges.map((e, i) => ({ data: { id: `edge ${i}`, source: e.from, target: e.to, label: only(found) ? '' : nameOf(e.label) } })),
       ],
       style: style(found.kinds),
-      layout: { name: 'cose', animate: false, nodeRepulsion: 9000, idealEdgeLength: 70, padding: 20, randomize: true, numIter: found.nodes.length > 150 ? 300 : 1000 },
-      wheelSensitivity: 0.3,
+      layout: { name: 'cose', animate: false, nodeRepulsion: 60000, idealEdgeLength: 70, componentSpacing: 60, gravity: 0.6, padding: 20, randomize: true, numIter: found.nodes.length > 150 ? 300 : 1000 },
+     
       maxZoom: 3,
     });
     picture.on('tap', 'node', ({ target }) => tell(target));
+    picture.on('zoom', () => requestAnimationFrame(size));
+    size();
     canvas.dataset.nodes = found.nodes.length;
+  }
+
+  /** Names stay legible at every distance. */
+  function size() {
+    if (!canvas.isConnected) return;
+    const scale = 1 / Math.min(1.6, Math.max(0.5, picture.zoom()));
+    picture.style().selector('node').style({ 'font-size': 11 * scale, 'text-max-width': 120 * scale, width: 13 * scale, height: 13 * scale })
+      .selector('edge').style({ 'font-size': 9 * scale, width: 1.4 * scale }).update();
   }
 
   function tell(target) {
@@ -56,7 +66,7 @@ export async function graph({ graph: triples, columns, count }) {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const again = () => (canvas.isConnected ? draw() : dark.removeEventListener('change', again));
   dark.addEventListener('change', again);
-  return { element: el('div', {}, notes(found, count), legend(found.kinds), el('div', { class: 'network-box' }, canvas, buttons), chosen, told(found)), shown: draw };
+  return { element: el('div', {}, notes(found, count), legend(found), el('div', { class: 'network-box' }, canvas, buttons), chosen, told(found)), shown: draw };
 }
 
 function notes(found, count) {
@@ -64,8 +74,10 @@ function notes(found, count) {
   return el('p', { class: 'rows' }, cutRows + (found.left ? `${found.left} nodes more are left out: ask for less to see them.` : ''));
 }
 
-function legend(kinds) {
-  return el('ul', { class: 'legend' }, ...kinds.map((kind, i) => el('li', {}, el('span', { class: `swatch kind-${i}`, 'aria-hidden': 'true' }), link(kind))));
+function legend(found) {
+  const kinds = found.kinds.map((kind, i) => el('li', {}, el('span', { class: `swatch kind-${i}`, 'aria-hidden': 'true' }), link(kind)));
+  const edge = only(found) ? [el('li', {}, el('span', { 'aria-hidden': 'true' }, '→ '), link(only(found)))] : [];
+  return el('ul', { class: 'legend' }, ...kinds, ...edge);
 }
 
 /** The edges in words. */
@@ -73,6 +85,9 @@ function told(found) {
   const items = found.edges.slice(0, 500).map((e) => el('li', {}, shown(e.subject), ' ', link(e.label), ' ', shown(e.object)));
   return el('details', { class: 'in-words' }, el('summary', {}, `The same in words: ${found.edges.length} edges`), el('ul', {}, ...items));
 }
+
+/** The one label that all edges have, or empty. */
+const only = ({ edges: all }) => (new Set(all.map((e) => e.label)).size === 1 ? all[0].label : '');
 
 const cut = (text) => (text.length > 34 ? text.slice(0, 33) + '…' : text);
 
@@ -82,10 +97,10 @@ function style(kinds) {
   const colour = (name) => page.getPropertyValue(name).trim();
   const looks = [['--state', 'ellipse'], ['--other', 'rectangle'], ['--sure', 'diamond'], ['--mark', 'triangle'], ['--unsure', 'hexagon']];
   return [
-    { selector: 'node', style: { label: 'data(label)', color: colour('--ink'), 'background-color': colour('--soft'), 'font-size': 11, 'font-family': 'sans-serif', 'text-valign': 'bottom', 'text-margin-y': 3, 'text-wrap': 'wrap', 'text-max-width': 110, width: 18, height: 18, 'text-background-color': colour('--card'), 'text-background-opacity': 0.8 } },
+    { selector: 'node', style: { label: 'data(label)', color: colour('--ink'), 'background-color': colour('--soft'), 'font-size': 15, 'font-family': 'sans-serif', 'text-valign': 'bottom', 'text-margin-y': 3, 'text-wrap': 'wrap', 'text-max-width': 150, width: 22, height: 22, 'text-background-color': colour('--card'), 'text-background-opacity': 0.6 } },
     ...kinds.map((kind, i) => ({ selector: `node[kind = ${JSON.stringify(kind)}]`, style: { 'background-color': colour(looks[i % looks.length][0]), shape: looks[i % looks.length][1] } })),
-    { selector: 'edge', style: { label: 'data(label)', 'font-size': 8, color: colour('--soft'), 'line-color': colour('--line'), 'target-arrow-color': colour('--soft'), 'target-arrow-shape': 'triangle', 'curve-style': 'bezier', 'text-rotation': 'autorotate', width: 1.5, 'arrow-scale': 0.8, 'min-zoomed-font-size': 8 } },
+    { selector: 'edge', style: { label: 'data(label)', 'font-size': 11, color: colour('--soft'), 'line-color': colour('--soft'), 'line-opacity': 0.45, 'target-arrow-color': colour('--soft'), 'target-arrow-shape': 'triangle', 'curve-style': 'bezier', 'text-rotation': 'autorotate', width: 1.5, 'arrow-scale': 0.8, 'min-zoomed-font-size': 9 } },
     { selector: 'node.near', style: { 'border-width': 3, 'border-color': colour('--ink') } },
-    { selector: 'edge.near', style: { 'line-color': colour('--ink'), width: 2.5, color: colour('--ink') } },
+    { selector: 'edge.near', style: { 'line-color': colour('--ink'), 'line-opacity': 1, width: 2.5, color: colour('--ink') } },
   ];
 }

@@ -5,6 +5,7 @@ import { isSafe, tail } from './console-terms.js';
 
 const BATCH = 120;
 const DCT = 'http://purl.org/dc/terms/';
+const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const RDFS = 'http://www.w3.org/2000/01/rdf-schema#';
 
 const known = new Map();
@@ -26,7 +27,10 @@ export function words() {
 
 /** What an IRI is called as far as is known: its label, else its readable end. */
 export function nameOf(iri) {
-  return known.get(iri) ?? tail(iri);
+  const name = known.get(iri);
+  if (name !== undefined) return name;
+  const [, article, from, to] = /^(.*)#char=(\d+),(\d+)/.exec(iri) ?? [];
+  return article ? `${known.get(article) ?? tail(article)}, characters ${from} to ${to}` : tail(iri);
 }
 
 /** Asks for the names of IRIs; gives those that are new. */
@@ -45,7 +49,24 @@ export async function learn(iris) {
       if (row.name) found.push([row.i.value, row.name.value]);
     }
   }
+  found.push(...(await claims(unknown.filter((i) => shapeOf(i) === 'claim'))));
   found.forEach(([iri, name]) => known.set(iri, name));
+  return found;
+}
+
+/** Claims have no labels: they are called what they say, "Portugal endorses Mark Rutte". */
+async function claims(iris) {
+  const found = [];
+  for (let at = 0; at < iris.length; at += BATCH) {
+    const batch = iris.slice(at, at + BATCH);
+    const rows = await ask(
+      `SELECT ?i (MIN(?a) AS ?who) (MIN(?p) AS ?does) (MIN(?b) AS ?whom) { VALUES ?i { ${batch.map((i) => `<${i}>`).join(' ')} }
+        ?i <${RDF}reifies> <<( ?s ?p ?o )>> . ?s <${RDFS}label> ?a . ?o <${RDFS}label> ?b } GROUP BY ?i`,
+    ).catch(() => []);
+    for (const row of rows) {
+      if (row.who) found.push([row.i.value, `${row.who.value} ${nameOf(row.does.value)} ${row.whom.value}`]);
+    }
+  }
   return found;
 }
 

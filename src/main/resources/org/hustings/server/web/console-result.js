@@ -12,6 +12,7 @@ const VIEWS = {
   raw: async () => (await import('./console-raw.js')).raw,
   chart: async () => (await import('./console-chart.js')).chart,
   timeline: async () => (await import('./console-timeline.js')).timeline,
+  map: async () => (await import('./console-map.js')).map,
   graph: async () => (await import('./console-graph.js')).graph,
 };
 
@@ -34,17 +35,19 @@ export function result(section, { goTo, explain }) {
   }
 
   async function done(answer, query) {
-    clear(told(answer));
+    clear(told(answer, query));
     const mine = current;
     const names = await learn(await iris(300, 600));
     tell(names);
     const rows = await slice(0, 200);
     if (mine !== current) return;
     take.replaceChildren(downloads(answer, query));
-    if (answer.graph || !isYesOrNo(answer, rows)) {
-      const views = answer.count ? fitting(answer, rows, query) : ['raw'];
+    if (!answer.count) {
+      stage.replaceChildren(el('p', { class: 'answer' }, 'Nothing in the graph fits.'));
+    } else if (answer.graph || !isYesOrNo(answer, rows)) {
+      const views = fitting(answer, rows, query);
       views.forEach((name) => bar.append(button(TITLES[name], () => show(name), { 'data-view': name, 'aria-pressed': 'false' })));
-      if (answer.count) await show(views[0]);
+      await show(views[0]);
     } else {
       stage.replaceChildren(el('p', { class: 'answer' }, /^(yes|true)$/.test(rows[0].cells[0].value) ? 'Yes.' : 'No.'));
     }
@@ -71,7 +74,7 @@ export function result(section, { goTo, explain }) {
       el(
         'p',
         {},
-        place ? button(`Go to line ${place[1]}, column ${place[2]}`, () => goTo(Number(place[1]), Number(place[2])), { class: 'quiet' }) : button('Explain', explain, { class: 'quiet' }),
+        place ? button(`Go to line ${place[1]}, column ${place[2]}`, () => goTo(Number(place[1]), Number(place[2])), { class: 'small' }) : button('Explain', explain, { class: 'small' }),
       ),
     );
     section.dataset.done = 'refused';
@@ -86,13 +89,14 @@ function isYesOrNo({ columns, count }, rows) {
 }
 
 /** Rows and time in words, and whether that is all. */
-export function told({ count, ms, whole, graph, budget, columns }) {
+export function told({ count, ms, whole, graph, budget, columns }, query = '') {
   const seconds = ms < 995 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
   if (columns?.[0] === '_askResult') return `Answered in ${seconds}.`;
   const thing = graph ? 'triple' : 'row';
   const many = `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'} in ${seconds}.`;
+  const limit = Number(/\bLIMIT\s+(\d+)\s*(?:OFFSET\s+\d+\s*)?$/i.exec(query.replace(/#[^\n"'<>]*$/gm, '').trim())?.[1] ?? 0);
   const rest = whole
-    ? 'That is all: nothing was cut.'
+    ? limit && limit === count ? `The query's own LIMIT of ${limit.toLocaleString('en')} is reached.` : 'That is all: nothing was cut.'
     : `Cut here after ${MOST.toLocaleString('en')}: download for all.`;
   const most = budget?.rows ? ` A query may take ${budget.seconds} s and ${budget.rows.toLocaleString('en')} rows.` : '';
   return `${many} ${rest}${most}`;

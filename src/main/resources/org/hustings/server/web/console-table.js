@@ -8,7 +8,8 @@ import { learn } from './console-names.js';
 /** Up to so many rows each row is as high as its text; beyond, all are of one height. */
 const ROOMY = 200;
 const HEIGHT = 52;
-const AROUND = 12;
+const AROUND = 6;
+const REST = 120;
 
 /** A table of an answer {columns, count}; "open" shows what is behind a row, if "leads" says so. */
 export async function table({ columns, count }, { leads, open }) {
@@ -62,6 +63,12 @@ export async function table({ columns, count }, { leads, open }) {
       ...gap(roomy ? 0 : state.count - from - rows.length),
     );
     if (held) scroller.focus({ preventScroll: true });
+    clearTimeout(state.resting);
+    state.resting = setTimeout(() => learnNames(rows), roomy ? 0 : REST);
+  }
+
+  /** Names are asked for once the table rests. */
+  async function learnNames(rows) {
     const entries = await learn(rows.flatMap((row) => row.cells.flatMap(irisOf)));
     rename(body, entries);
     tell(entries);

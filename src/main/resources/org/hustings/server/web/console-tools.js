@@ -60,7 +60,7 @@ export function past(opened) {
     open.append(bdi(titleOf(run.query)), el('small', {}, `${new Date(run.at).toLocaleString()} · ${Number(run.count).toLocaleString('en')} rows · ${Math.round(run.ms)} ms`));
     list.append(el('li', {}, open));
   }
-  if (runs.length) box.append(button('Forget all', () => { forgetRuns(); box.close(); }, { class: 'quiet' }));
+  if (runs.length) box.append(button('Forget all', () => { forgetRuns(); box.close(); }, { class: 'small' }));
 }
 
 const KEYS = [
@@ -74,5 +74,5 @@ const KEYS = [
 /** The keys that do something. */
 export function help() {
   dialog('Keys', el('dl', { class: 'keys' }, ...KEYS.flatMap(([key, does]) => [el('dt', {}, el('kbd', {}, key)), el('dd', {}, does)])),
-    el('p', {}, '“#view: chart” in a comment chooses how the answer is shown first: table, chart, timeline, graph or raw.'));
+    el('p', {}, '“#view: chart” in a comment chooses how the answer is shown first: table, chart, timeline, map, graph or raw.'));
 }

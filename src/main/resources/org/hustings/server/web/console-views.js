@@ -8,7 +8,7 @@ const DAY = /^-?\d{4}(-\d\d(-\d\d)?)?$/;
 
 /** What views are called. */
 export const TITLES = {
-  table: 'Table', chart: 'Chart', timeline: 'Timeline', graph: 'Graph', raw: 'Raw',
+  table: 'Table', chart: 'Chart', timeline: 'Timeline', map: 'Map', graph: 'Graph', raw: 'Raw',
 };
 
 /** The view that a query asks for by a comment, "#view: chart", or empty. */
@@ -40,6 +40,7 @@ export function fitting({ graph, columns, count }, rows, query) {
   const views = ['table'];
   if (has('number') && label && count > 1) views.push('chart');
   if (has('date')) views.push('timeline');
+  if (states(columns, held) >= 0) views.push('map');
   if (has('triple') || held.filter((k) => k === 'iri' || k === 'state').length > 1) views.push('graph');
   views.push('raw');
   return first(views, asked(query) || byColumns(held, views));
@@ -54,4 +55,10 @@ function byColumns(held, views) {
 
 function first(views, wanted) {
   return views.includes(wanted) ? [wanted, ...views.filter((v) => v !== wanted)] : views;
+}
+
+/** The column of states, or -1: one of their IRIs, or one that is called so. */
+export function states(columns, held) {
+  const iris = held.indexOf('state');
+  return iris >= 0 ? iris : columns.findIndex((c, i) => /^states?$/i.test(c) && held[i] === 'text');
 }

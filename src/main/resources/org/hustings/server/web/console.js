@@ -1,6 +1,6 @@
 // The query console: puts editor, questions, answers and tools into the page that works without them.
 
-import { cancel, run } from './console-answer.js';
+import { cancel, forget, run } from './console-answer.js';
 import { read, shareable, write } from './console-address.js';
 import { check, faults } from './console-check.js';
 import { sources } from './console-complete.js';
@@ -40,6 +40,7 @@ const tools = el(
 );
 
 page.classList.add('live');
+page.querySelector('h1').textContent = 'Ask the graph';
 desk.replaceChildren(strip, parameters, host, el('div', { class: 'toolbar' }, runs, stop, tools), told, answer);
 
 const outcome = result(answer, { goTo: (line, column) => box.goTo(line, column), explain: () => plan(text()) });
@@ -60,6 +61,8 @@ const text = () => box.text();
 let ready = showFields(row.current());
 
 function shown(tab) {
+  forget();
+  busy(false);
   box.show(tab.query);
   told.textContent = '';
   outcome.clear('');
@@ -130,7 +133,9 @@ function follow() {
 
 /** Back and forth: the query of the address comes into the tab that is open. */
 addEventListener('popstate', () => {
-  const { query } = read();
+  const asked = read();
+  if (asked.question) open(asked);
+  const { query } = asked;
   if (!query) return;
   if (query !== text()) box.replace(query);
   start();
