@@ -16,6 +16,9 @@ import org.hustings.schema.Role;
 
 /** Shows a piece of evidence: its quote, how sure it is, who says so, and where it stands. */
 final class CitationView {
+  private static final String FOUND = "found by the rule";
+  private static final String WRITTEN = "written by";
+
   private final Names names;
   private final Links links;
   private final Sentence sentence;
@@ -28,9 +31,19 @@ final class CitationView {
 
   /** The whole of it, with the article that it stands in. */
   Html.Element full(Citation citation, Kind kind) {
+    return full(quote(citation), citation, kind);
+  }
+
+  /** The whole of it, the quote among the words around it where their licence allows that. */
+  Html.Element inContext(Citation citation, Kind kind, String text) {
+    return full(
+        text.isEmpty() ? quote(citation) : new Surroundings(text).of(citation), citation, kind);
+  }
+
+  private Html.Element full(Html quote, Citation citation, Kind kind) {
     return element(
             "figure",
-            quote(citation),
+            quote,
             element("figcaption", how(citation), place(citation), details(citation, kind)))
         .css("citation");
   }
@@ -91,7 +104,10 @@ final class CitationView {
     if (!inferred.isEmpty()) {
       items.add(item("not in the sentence itself", inferred));
     }
-    citation.evidence().first(Terms.METHOD).ifPresent(m -> items.add(item("found by", List.of(m))));
+    citation
+        .evidence()
+        .first(Terms.METHOD)
+        .ifPresent(m -> items.add(item(RuleText.isRule(links, m) ? FOUND : WRITTEN, List.of(m))));
     return items.isEmpty() ? Html.nothing() : element("p", items).css("details");
   }
 

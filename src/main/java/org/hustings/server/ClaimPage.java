@@ -7,6 +7,7 @@ import static org.hustings.server.Html.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hustings.graph.Terms;
 
 /** The page of a claim: its roles, and every piece of evidence with its quote. */
 final class ClaimPage {
@@ -28,7 +29,7 @@ final class ClaimPage {
     Pager pager = new Pager(ask, statement.citations().size());
     pager
         .cut(statement.citations())
-        .forEach(c -> evidence.add(citations.full(c, statement.kind())));
+        .forEach(c -> evidence.add(citations.inContext(c, statement.kind(), words(c))));
     evidence.add(pager.links("#evidence"));
     return parts(
         element(
@@ -42,6 +43,14 @@ final class ClaimPage {
         element("section", evidence).with("id", "evidence"),
         new Facts(visit).of(statement.claim()),
         new Picture(visit).of(statement.node(), statement.subject().isPresent()));
+  }
+
+  private String words(Citation citation) {
+    return visit
+        .data()
+        .value(citation.article().node(), Terms.TEXT)
+        .map(Thing::characters)
+        .orElse("");
   }
 
   private static String heading(Statement statement) {

@@ -50,7 +50,10 @@ final class Data {
     return fetched.computeIfAbsent(node, n -> Thing.of(n, triples(n, Node.ANY, Node.ANY)));
   }
 
-  /** Reads all about many resources at once, so that {@link #thing} has them at hand. */
+  /**
+   * Reads all about many resources at once, but for the texts of articles, so that {@link #thing}
+   * has them at hand.
+   */
   void fetch(Collection<Node> nodes) {
     List<Node> wanted =
         nodes.stream().filter(n -> n.isURI() && !fetched.containsKey(n)).distinct().toList();

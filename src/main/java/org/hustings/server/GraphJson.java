@@ -15,10 +15,10 @@ import org.hustings.graph.Terms;
 /**
  * Who is connected with a resource by claims, for a script to draw: "/graph?iri=..." gives "total"
  * claims, "nodes" with "id", "label", "kind", "address", and "edges" with "from", "to", "label",
- * "sure" (stated by some article) and "address". Of each list of claims it has the last thirty.
+ * "sure" (stated by some article) and "address". Of each list of claims it has the last dozen.
  */
 final class GraphJson {
-  private static final int MOST = 30;
+  private static final int MOST = 12;
   private static final int LONGEST = 60;
 
   private final Visit visit;

@@ -45,6 +45,11 @@ record Lens(String asOf, String publisher, String factuality, String candidate) 
     return !asOf.isEmpty() || !publisher.isEmpty() || !factuality.isEmpty();
   }
 
+  /** The last day that counts, as a field for dates takes it; empty where there is none. */
+  String field() {
+    return isDay(asOf) ? asOf : "";
+  }
+
   /** The day on which endorsements are to stand. */
   Node day() {
     String day = isDay(asOf) ? asOf : LAST;

@@ -37,7 +37,7 @@ final class LensForm {
       fields.add(hidden("iri"));
     }
     fields.add(
-        field("asof", "As of", element("input").with("type", "date").with("value", lens.asOf())));
+        field("asof", "As of", element("input").with("type", "date").with("value", lens.field())));
     fields.add(field("publisher", "Publisher", publishers()));
     fields.add(field("factuality", "How sure", factualities()));
     fields.add(element("button", "Show"));

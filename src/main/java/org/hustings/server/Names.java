@@ -101,7 +101,7 @@ final class Names {
   private static String end(String iri) {
     String end = iri.replaceFirst("[/#]+$", "");
     end = end.substring(Math.max(end.lastIndexOf('/'), end.lastIndexOf('#')) + 1);
-    if (end.isEmpty()) {
+    if (end.matches("[0-9.]*")) {
       return iri;
     }
     try {

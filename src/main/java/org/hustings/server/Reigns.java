@@ -22,6 +22,9 @@ final class Reigns {
   private static final int AXIS = 26;
   private static final int OPEN = 1;
 
+  /** About how wide a letter is. */
+  private static final int LETTER = 8;
+
   private final Visit visit;
   private final ClaimSection section;
   private final Node here;
@@ -135,12 +138,22 @@ final class Reigns {
                 bar.unsure() || bar.open() ? "c1 line" : "c1 fill")
             .with("rx", "3");
     Html shape = bar.unsure() || bar.open() ? rect.with("fill", "url(#hatch-c1)") : rect;
-    boolean right = to < WIDTH * 2 / 3;
-    Html label =
-        Svg.text(right ? to + 8 : from - 8, top + 20, name, right ? "on-paper" : "on-paper end");
-    return link(visit.links().page(bar.claim().iri()), parts(Svg.title(words), shape, label))
+    boolean full = shape == rect;
+    return link(
+            visit.links().page(bar.claim().iri()),
+            parts(Svg.title(words), shape, label(name, from, to, top + 20, full)))
         .css("tile")
         .with("aria-label", words);
+  }
+
+  /** The name beside its bar, or on it where there is no room. */
+  private static Html label(String name, int from, int to, int line, boolean full) {
+    int wide = name.length() * LETTER;
+    return to + wide < WIDTH
+        ? Svg.text(to + 8, line, name, "on-paper")
+        : from > wide
+            ? Svg.text(from - 8, line, name, "on-paper end")
+            : Svg.text(from + 8, line, name, full ? "on-fill" : "on-paper");
   }
 
   private static int x(int year, int first, int end) {

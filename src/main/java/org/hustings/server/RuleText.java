@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 
 /**
  * The rules of a folder as they stand there: "endorsement/backs" is the paragraph that begins with
@@ -27,6 +28,11 @@ final class RuleText {
 
   /** A rule with the file in which it stands. */
   record Found(String file, int line, String text) {}
+
+  /** True of the IRI of a rule, as against an annotator's. */
+  static boolean isRule(Links links, Node method) {
+    return Thing.characters(method).startsWith(links.base() + RULE);
+  }
 
   /** What is shown of the rule that a resource is; nothing for any other. */
   static Html section(Visit visit, Thing thing) {

@@ -1,5 +1,8 @@
 // Draws who is connected with the page's subject, when somebody asks for it; cytoscape is loaded then.
 
+/** How many names stand around the middle in one ring. */
+const RING = 16;
+
 const place = document.getElementById('neighbourhood');
 
 if (place) {
@@ -37,6 +40,15 @@ async function draw() {
   styled.id = '__________cytoscape_stylesheet';
   styled.hidden = true;
   place.replaceChildren(canvas, styled);
+  const degree = new Map(graph.nodes.map(node => [node.id, 0]));
+  for (const { from, to } of graph.edges) {
+    degree.set(from, degree.get(from) + 1);
+    degree.set(to, degree.get(to) + 1);
+  }
+  const busiest = [...degree].sort((one, other) => other[1] - one[1])[0]?.[0];
+  const others = graph.nodes.map(node => node.id).filter(id => id !== busiest);
+  canvas.classList.toggle('tall', others.length > RING);
+  const spot = id => (id === busiest ? middle(canvas) : around(canvas, others.indexOf(id), others.length));
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const drawing = cytoscape({
     container: canvas,
@@ -47,8 +59,7 @@ async function draw() {
       })),
     ],
     style: look(),
-    layout: { name: 'cose', animate: false, randomize: false, nodeRepulsion: () => 40000, idealEdgeLength: () => 110, padding: 24 },
-    wheelSensitivity: 0.2,
+    layout: { name: 'preset', positions: node => spot(node.id()), fit: false },
     userZoomingEnabled: false,
   });
   dark.addEventListener('change', () => drawing.style(look()));
@@ -58,6 +69,24 @@ async function draw() {
   canvas.addEventListener('focus', () => drawing.userZoomingEnabled(true));
   const shown = graph.edges.length < graph.total ? graph.edges.length + ' of ' + graph.total + ' claims, the last ones. ' : '';
   note(shown + 'An arrow is a claim and leads to it; a dashed one is no more than reported, expected or denied.');
+}
+
+function middle(canvas) {
+  return { x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 };
+}
+
+/** Where the name of a number stands: on rings that fill the canvas, the first ones innermost. */
+function around(canvas, number, total) {
+  const rings = Math.ceil(total / RING);
+  const ring = Math.floor(number / RING);
+  const onRing = Math.min(RING, total - ring * RING);
+  const turn = (2 * Math.PI * (number % RING + ring / 2)) / onRing - Math.PI / 2;
+  const reach = (ring + 1) / rings;
+  const centre = middle(canvas);
+  return {
+    x: centre.x + Math.cos(turn) * reach * Math.max(60, centre.x - 80),
+    y: centre.y + Math.sin(turn) * reach * Math.max(60, centre.y - 46),
+  };
 }
 
 function look() {
@@ -77,7 +106,7 @@ function look() {
       selector: 'edge',
       style: {
         width: 1.5, 'curve-style': 'bezier', 'target-arrow-shape': 'triangle', 'line-color': colour('soft'),
-        'target-arrow-color': colour('soft'), label: 'data(label)', 'font-size': 10, color: colour('soft'),
+        'target-arrow-color': colour('soft'), label: 'data(label)', 'font-size': 11, color: colour('soft'),
         'text-rotation': 'autorotate', 'text-background-color': colour('card'), 'text-background-opacity': 0.85,
       },
     },
