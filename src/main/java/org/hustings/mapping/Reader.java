@@ -13,6 +13,7 @@ import org.hustings.model.Mention;
 import org.hustings.model.When;
 import org.hustings.rules.Found;
 import org.hustings.rules.Matcher;
+import org.hustings.rules.Outline;
 import org.hustings.rules.Rule;
 import org.hustings.rules.RuleBook;
 import org.hustings.rules.Scene;
@@ -49,14 +50,15 @@ final class Reader {
 
   /** Adds the claims of the sentence. */
   void read(List<Mention> mentions, Claims claims, Speech speech) {
-    List<RuleIndex.Entry> entries = index.fitting(line.tokens(), book.types(mentions));
+    Outline outline = new Outline(book, line.tokens(), mentions);
+    List<RuleIndex.Entry> entries = index.fitting(outline);
     if (entries.isEmpty() && !hasQuote() && trace.isIdle()) {
       speech.pass(line, Optional.empty(), When.UNKNOWN);
       return;
     }
     dates = new Dates(article.date()).in(line.tokens());
     Scene scene = new Scene(line.sentence(), mentions, Mapper.spans(dates));
-    Matcher matcher = new Matcher(scene, book);
+    Matcher matcher = new Matcher(scene, outline, book);
     Surroundings surroundings = new Surroundings(book, scene, matcher, trace);
     trace.sentence(line, mentions, scene, matcher);
     List<Match> all = matches(entries, matcher);

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hustings.model.Token;
+import org.hustings.rules.Outline;
 import org.hustings.rules.Program;
 import org.hustings.rules.Rule;
 import org.hustings.rules.RuleBook;
@@ -16,65 +16,43 @@ final class RuleIndex {
   record Entry(Rule rule, Rule.Match match) {}
 
   private final List<Entry> entries = new ArrayList<>();
-  private final Map<String, BitSet> byTrigger = new HashMap<>();
+  private final Map<Integer, BitSet> byTrigger = new HashMap<>();
   private final BitSet always = new BitSet();
-
-  /** A program for each choice of mentions that some programs need. */
-  private final List<Program> choices = new ArrayList<>();
 
   RuleIndex(RuleBook book) {
     for (Rule rule : book.rules()) {
       for (Rule.Match match : rule.matches()) {
         int id = entries.size();
         entries.add(new Entry(rule, match));
-        add(id, match.program());
+        add(id, match.program(), book);
       }
     }
   }
 
-  private void add(int id, Program program) {
+  private void add(int id, Program program, RuleBook book) {
     if (program.triggers().isEmpty()) {
       always.set(id);
     }
     for (String trigger : program.triggers()) {
-      byTrigger.computeIfAbsent(trigger, t -> new BitSet()).set(id);
-    }
-    if (choices.stream().noneMatch(c -> c.needs().equals(program.needs()))) {
-      choices.add(program);
+      byTrigger.computeIfAbsent(book.number(trigger), t -> new BitSet()).set(id);
     }
   }
 
-  /**
-   * The patterns whose words are there, and mentions for their slots, in the order of the book.
-   *
-   * @param types those of the mentions, as the book gives them
-   */
-  List<Entry> fitting(List<Token> tokens, long types) {
-    if (!anyMayMatch(types)) {
-      return List.of();
-    }
+  /** The patterns whose words and mentions are there in their order, in the order of the book. */
+  List<Entry> fitting(Outline outline) {
     BitSet ids = (BitSet) always.clone();
-    for (Token token : tokens) {
-      BitSet more = byTrigger.get(token.norm());
+    for (int i = 0; i < outline.size(); i++) {
+      BitSet more = byTrigger.get(outline.word(i));
       if (more != null) {
         ids.or(more);
       }
     }
     List<Entry> out = new ArrayList<>();
     for (int i = ids.nextSetBit(0); i >= 0; i = ids.nextSetBit(i + 1)) {
-      if (entries.get(i).match().program().mayMatch(types)) {
+      if (outline.last(entries.get(i).match().program()) >= 0) {
         out.add(entries.get(i));
       }
     }
     return out;
-  }
-
-  private boolean anyMayMatch(long types) {
-    for (Program choice : choices) {
-      if (choice.mayMatch(types)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hustings.text.WordLists;
@@ -26,10 +27,10 @@ final class Compiler {
     Compiler compiler = new Compiler(numbers);
     compiler.emit(pattern, Program.Gap.NONE, false);
     compiler.steps.add(new Program.Done());
-    Set<Long> needs = new HashSet<>();
-    compiler.needs(pattern, needs);
+    List<Program.Part> parts = new ArrayList<>();
+    compiler.parts(pattern, parts);
     WordSet wanted = new WordSet(triggers(pattern), numbers);
-    return new Program(compiler.steps, wanted, needs, Opening.of(compiler.steps, numbers));
+    return new Program(compiler.steps, wanted, parts, Opening.of(compiler.steps, numbers));
   }
 
   /** Adds the steps of a pattern; returns the gap that may stand before what follows. */
@@ -103,13 +104,33 @@ final class Compiler {
     return out;
   }
 
-  /** Gathers the types of the slots that every match fills. */
-  private void needs(Pattern pattern, Set<Long> out) {
+  /** Gathers what every match has, in its order. */
+  private void parts(Pattern pattern, List<Program.Part> out) {
     if (pattern instanceof Pattern.Slot slot) {
-      out.add(numbers.addTypes(slot.types()));
+      out.add(new Program.Part(new WordSet(Set.of(), numbers), numbers.add(slot)));
+    } else if (pattern instanceof Pattern.Words words) {
+      out.add(new Program.Part(new WordSet(byFirst(words).keySet(), numbers), 0));
     } else if (pattern instanceof Pattern.Sequence sequence) {
-      sequence.parts().forEach(p -> needs(p, out));
+      sequence.parts().forEach(p -> parts(p, out));
+    } else if (pattern instanceof Pattern.Choice choice) {
+      oneOf(choice.options()).ifPresent(out::add);
     }
+  }
+
+  /** What every match of some options has: the first that must be there of each. */
+  private Optional<Program.Part> oneOf(List<Pattern> options) {
+    Set<String> words = new HashSet<>();
+    long mentions = 0;
+    for (Pattern option : options) {
+      List<Program.Part> parts = new ArrayList<>();
+      parts(option, parts);
+      if (parts.isEmpty()) {
+        return Optional.empty();
+      }
+      words.addAll(parts.get(0).words().words());
+      mentions |= parts.get(0).mentions();
+    }
+    return Optional.of(new Program.Part(new WordSet(words, numbers), mentions));
   }
 
   /** Words of which one is in every match; the smallest such set that has no common word. */

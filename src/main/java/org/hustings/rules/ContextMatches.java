@@ -34,10 +34,10 @@ final class ContextMatches {
     int[] others = index.others();
     int[] last = new int[others.length];
     for (int k = 0; k < others.length; k++) {
-      last[k] = matcher.last(index.context(others[k]).program());
+      last[k] = matcher.outline().last(index.context(others[k]).program());
     }
     for (int i = scene.size() - 1; i >= 0; i--) {
-      for (int number : index.with(matcher.word(i))) {
+      for (int number : index.with(matcher.outline().word(i))) {
         add(number, matcher.at(index.context(number).program(), i));
       }
       for (int k = 0; k < others.length; k++) {

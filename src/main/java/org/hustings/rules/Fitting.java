@@ -21,6 +21,18 @@ final class Fitting {
     this.program = program;
   }
 
+  /** True when a mention of a form may fill a slot of a form somewhere. */
+  static boolean mayTake(String slot, Mention.Form form) {
+    return switch (form) {
+      case BODY -> slot.equals("of");
+      case RACE -> slot.isEmpty() || slot.equals("race");
+      case DEMONYM, POSSESSIVE -> true;
+      case DESCRIPTION -> slot.isEmpty() || slot.equals("described");
+      case BID -> slot.isEmpty() || slot.equals("bid");
+      default -> slot.isEmpty();
+    };
+  }
+
   /** True for a mention that may fill the slot of a step. */
   boolean accepts(Pattern.Slot slot, Mention mention, int step) {
     boolean strict = isTight(step);

@@ -3,7 +3,6 @@ package org.hustings.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hustings.model.Mention;
 
 /**
  * Follows programs over one sentence.
@@ -17,39 +16,25 @@ public final class Matcher {
 
   private final Scene scene;
   private final RuleBook book;
-  private final int[] words;
-  private final long[] types;
+  private final Outline outline;
   private final Reach reach;
   private final ContextFinder contexts;
 
-  public Matcher(Scene scene, RuleBook book) {
+  /**
+   * @param outline of the same sentence for the same book
+   */
+  public Matcher(Scene scene, Outline outline, RuleBook book) {
     this.scene = scene;
+    this.outline = outline;
     this.book = book;
     this.contexts = new ContextFinder(scene, book, this);
     this.reach = new Reach(new Skips(scene, book, contexts), scene.size());
-    this.words = new int[scene.size()];
-    this.types = new long[scene.size()];
-    for (int i = 0; i < scene.size(); i++) {
-      words[i] = book.numbers().of(scene.norm(i));
-      for (Mention mention : scene.startingAt(i)) {
-        types[i] |= mention.from() == i ? book.numbers().ofType(mention.type()) : 0;
-      }
-    }
-  }
-
-  /** The last token at which a match may begin: what every match has stands there or behind. */
-  int last(Program program) {
-    int last = scene.size() - 1;
-    while (last >= 0 && !program.wanted().isEmpty() && !program.wanted().contains(words[last])) {
-      last--;
-    }
-    return last;
   }
 
   /** The best match from each token at which there is one. */
   public List<Found> all(Program program) {
     List<Found> out = new ArrayList<>();
-    int last = last(program);
+    int last = outline.last(program);
     for (int i = 0; i <= last; i++) {
       at(program, i).ifPresent(out::add);
     }
@@ -77,9 +62,8 @@ public final class Matcher {
     return book;
   }
 
-  /** The number of the word at a token. */
-  int word(int i) {
-    return words[i];
+  Outline outline() {
+    return outline;
   }
 
   /** The best match that begins at a token. */
@@ -94,7 +78,7 @@ public final class Matcher {
   boolean mayBegin(Program program, int start) {
     Opening opening = program.opening();
     return opening.open()
-        || (opening.types() & types[start]) != 0
-        || opening.words().contains(words[start]);
+        || (opening.types() & outline.mentions(start)) != 0
+        || opening.words().contains(outline.word(start));
   }
 }

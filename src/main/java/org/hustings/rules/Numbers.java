@@ -2,34 +2,43 @@ package org.hustings.rules;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import org.hustings.model.Mention;
 
 /**
- * The numbers by which a book's patterns compare words and types: those of words from 0, those of
- * types a bit each. They grow while the book is read and never change afterwards.
+ * The numbers by which a book's patterns compare words and mentions: those of words from 0; for
+ * each type and form that a slot may ask for a bit. They grow while the book is read and never
+ * change afterwards.
  */
 final class Numbers {
   /** The number of every word that no pattern has. */
   static final int NONE = -1;
 
   private final Map<String, Integer> words = new HashMap<>();
-  private final Map<String, Long> types = new HashMap<>();
+  private final Map<String, Long> bits = new HashMap<>();
+
+  /** For each type the bits of its mentions, by their form. */
+  private final Map<String, long[]> mentions = new HashMap<>();
 
   /** The number of a word, a new one when it has none yet. */
   int add(String word) {
     return words.computeIfAbsent(word, w -> words.size());
   }
 
-  /** The bits of some types, new ones for those that have none yet. */
-  long addTypes(Set<String> all) {
-    long bits = 0;
-    for (String type : all) {
-      bits |= types.computeIfAbsent(type, t -> 1L << types.size());
+  /** The bits of the mentions that may fill a slot, new ones where it has none yet. */
+  long add(Pattern.Slot slot) {
+    long all = 0;
+    for (String type : slot.types()) {
+      long bit = bits.computeIfAbsent(type + " " + slot.form(), t -> 1L << bits.size());
+      all |= bit;
+      long[] byForm = mentions.computeIfAbsent(type, t -> new long[Mention.Form.values().length]);
+      for (Mention.Form form : Mention.Form.values()) {
+        byForm[form.ordinal()] |= Fitting.mayTake(slot.form(), form) ? bit : 0;
+      }
     }
-    if (types.size() > Long.SIZE) {
-      throw new IllegalStateException("more types than bits: " + types.keySet());
+    if (bits.size() > Long.SIZE) {
+      throw new IllegalStateException("more types and forms than bits: " + bits.keySet());
     }
-    return bits;
+    return all;
   }
 
   /** The number of a word, or {@link #NONE}. */
@@ -37,8 +46,9 @@ final class Numbers {
     return words.getOrDefault(word, NONE);
   }
 
-  /** The bit of a type; 0 when no pattern has it. */
-  long ofType(String type) {
-    return types.getOrDefault(type, 0L);
+  /** The bits of a mention; none when it fills no slot of the book. */
+  long of(Mention mention) {
+    long[] byForm = mentions.get(mention.type());
+    return byForm == null ? 0 : byForm[mention.form().ordinal()];
   }
 }

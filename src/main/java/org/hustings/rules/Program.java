@@ -8,13 +8,13 @@ import java.util.Set;
  * A compiled pattern: steps that a {@link Matcher} follows.
  *
  * @param wanted words of which every match has one; empty when there is no such word
- * @param needs for each slot that every match fills, the bits of the types that it takes
+ * @param parts what every match has, in its order
  * @param opening what a match may begin with
  */
-public record Program(List<Step> steps, WordSet wanted, Set<Long> needs, Opening opening) {
+public record Program(List<Step> steps, WordSet wanted, List<Part> parts, Opening opening) {
   public Program {
     steps = List.copyOf(steps);
-    needs = Set.copyOf(needs);
+    parts = List.copyOf(parts);
   }
 
   /** Words of which one must be in the sentence; empty when there is no such word. */
@@ -23,18 +23,12 @@ public record Program(List<Step> steps, WordSet wanted, Set<Long> needs, Opening
   }
 
   /**
-   * True when for every slot that must be filled a mention of a fitting type is there.
+   * Something that every match has: one of some words, or one of some mentions.
    *
-   * @param types as {@link RuleBook#types} gives them
+   * @param words those with which it may begin
+   * @param mentions the bits of the mentions
    */
-  public boolean mayMatch(long types) {
-    for (long need : needs) {
-      if ((need & types) == 0) {
-        return false;
-      }
-    }
-    return true;
-  }
+  record Part(WordSet words, long mentions) {}
 
   /** What may be passed over before a step. */
   enum Gap {

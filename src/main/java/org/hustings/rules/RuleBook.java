@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hustings.model.Finding;
 import org.hustings.model.InputException;
-import org.hustings.model.Mention;
 import org.hustings.schema.Schema;
 
 /** The rules of a folder. It never changes once it is read. */
@@ -63,13 +62,9 @@ public final class RuleBook {
     };
   }
 
-  /** The types of some mentions, for {@link Program#mayMatch}. */
-  public long types(List<Mention> mentions) {
-    long bits = 0;
-    for (Mention mention : mentions) {
-      bits |= numbers.ofType(mention.type());
-    }
-    return bits;
+  /** The number of a word in outlines; {@link Numbers#NONE} when no pattern has it. */
+  public int number(String word) {
+    return numbers.of(word);
   }
 
   Numbers numbers() {

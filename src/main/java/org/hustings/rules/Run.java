@@ -11,7 +11,7 @@ import org.hustings.model.Mention;
 class Run {
   private static final Set<String> CLAUSE_STARTS = Set.of("\"", "—", ":", ";", "but", "while", ".");
 
-  private final Matcher matcher;
+  private final Outline outline;
   private final Scene scene;
   private final Reach reach;
   private final Fitting fitting;
@@ -23,7 +23,7 @@ class Run {
   private Optional<Found> found = Optional.empty();
 
   Run(Matcher matcher, Program program, int start) {
-    this.matcher = matcher;
+    this.outline = matcher.outline();
     this.scene = matcher.scene();
     this.reach = matcher.reach();
     this.program = program;
@@ -81,7 +81,7 @@ class Run {
     for (int i = 0; i < places.count(); i++) {
       int place = places.token(i);
       if (place >= scene.size()
-          || !word.firsts().contains(matcher.word(place))
+          || !word.firsts().contains(outline.word(place))
           || (place > at && isInWord(place))) {
         continue;
       }

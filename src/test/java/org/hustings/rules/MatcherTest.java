@@ -98,7 +98,12 @@ final class MatcherTest {
             + "\n  example \"x\" => endorser \"y\"\n  not \"z\"\n";
     Files.writeString(folder.resolve("test.rules"), rules);
     RuleBook book = RuleBook.read(folder, SCHEMA);
-    return new Matcher(scene(text), book).all(book.rules().get(0).matches().get(0).program());
+    return matcher(text, book).all(book.rules().get(0).matches().get(0).program());
+  }
+
+  static Matcher matcher(String text, RuleBook book) {
+    List<Token> tokens = new Tokenizer().tokens(text, 0, text.length());
+    return new Matcher(scene(text), new Outline(book, tokens, mentions(tokens)), book);
   }
 
   /** A sentence with a mention for each of its S1, P1 ... */

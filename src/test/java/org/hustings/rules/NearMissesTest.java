@@ -79,7 +79,7 @@ final class NearMissesTest {
     Files.writeString(folder.resolve("test.rules"), rules);
     RuleBook book = RuleBook.read(folder, SCHEMA);
     Scene scene = MatcherTest.scene(text);
-    NearMisses near = new NearMisses(scene, new Matcher(scene, book));
+    NearMisses near = new NearMisses(scene, MatcherTest.matcher(text, book));
     return near.of(book.rules().get(0).matches().get(0).program(), false);
   }
 }
