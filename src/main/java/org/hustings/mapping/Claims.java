@@ -59,7 +59,7 @@ final class Claims {
   private final Cast cast;
   private final Titles titles;
   private final Discourse discourse;
-  private final Set<Integer> nearRaces;
+  private final NearRaces nearRaces;
   private final int first;
   private final Trace trace;
   private final List<Draft> drafts = new ArrayList<>();
@@ -71,7 +71,7 @@ final class Claims {
       Cast cast,
       Titles titles,
       Discourse discourse,
-      Set<Integer> nearRaces,
+      NearRaces nearRaces,
       int first,
       Trace trace) {
     this.first = first;
@@ -133,7 +133,7 @@ final class Claims {
               discourse.race(),
               Races.isRaceTold(line),
               !kind.subjectRole().equals("candidate") || Races.isHolderTold(line),
-              nearRaces.contains(line.sentence().begin()),
+              nearRaces.contains(line),
               match.entry().rule().method()));
       candidate(key);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hustings.model.Entity;
 import org.hustings.model.Slug;
+import org.hustings.model.Token;
 import org.hustings.text.WordLists;
 
 /**
@@ -27,6 +28,21 @@ final class FirstPerson {
 
   FirstPerson(List<Line> lines) {
     this.told = new Told[lines.size()];
+    if (lines.stream().anyMatch(FirstPerson::hasQuote)) {
+      read(lines);
+    }
+  }
+
+  private static boolean hasQuote(Line line) {
+    for (Token token : line.tokens()) {
+      if (token.norm().equals("\"")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void read(List<Line> lines) {
     boolean open = false;
     Optional<Entity> last = Optional.empty();
     for (int i = 0; i < lines.size(); i++) {

@@ -2,7 +2,6 @@ package org.hustings.mapping;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.hustings.text.SentenceSplitter;
 
 /** Maps an article to the claims that the rules find in it. Safe for several threads at once. */
 public final class Mapper {
-  private static final int NEAR = 5;
 
   private final Schema schema;
   private final Gazetteer gazetteer;
@@ -84,9 +82,18 @@ public final class Mapper {
             discourse,
             vocabulary,
             new FirstPerson(lines));
-    Set<Integer> races = nearRaces(lines);
+
     Claims claims =
-        new Claims(schema, gazetteer, article, cast, titles, discourse, races, drafts, trace);
+        new Claims(
+            schema,
+            gazetteer,
+            article,
+            cast,
+            titles,
+            discourse,
+            new NearRaces(lines),
+            drafts,
+            trace);
     Speech speech = new Speech();
     for (Line line : lines) {
       new Reader(book, index, article, line, trace).read(mentions.in(line), claims, speech);
@@ -94,41 +101,28 @@ public final class Mapper {
     return claims;
   }
 
-  /** The first places of the sentences near which some word tells of a race for an office. */
-  private static Set<Integer> nearRaces(List<Line> lines) {
-    Set<Integer> out = new HashSet<>();
-    if (lines.stream().anyMatch(Races::isSport) && lines.stream().noneMatch(Races::isPolitical)) {
-      return out;
-    }
-    for (int i = 0; i < lines.size(); i++) {
-      if (isAboutRace(lines.get(i))) {
-        int last = Math.min(lines.size(), i + NEAR + 1);
-        lines.subList(Math.max(0, i - NEAR), last).forEach(l -> out.add(l.sentence().begin()));
-      }
-    }
-    return out;
-  }
-
-  private static boolean isAboutRace(Line line) {
-    return Races.isRace(line.tokens().stream().map(Token::norm).toList())
-        || line.titles().stream().anyMatch(t -> Races.isAimedAt(line, t));
-  }
-
   private List<Line> lines(Article article, Titles titles) {
     List<Sentence> sentences = splitter.split(article);
     Set<String> common = Spotter.lowerCase(sentences.stream().map(Sentence::tokens).toList());
     Spotter spotter = new Spotter(gazetteer, givenNames, vocabulary);
     List<Line> out = new ArrayList<>();
-    boolean american = sentences.stream().anyMatch(s -> Places.isAmerican(s.tokens()));
-    for (Sentence sentence : sentences) {
+    List<List<Places.Place>> places = sentences.stream().map(s -> Places.in(s.tokens())).toList();
+    boolean american = isAmerican(sentences, places);
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
       List<Spot> found = spotter.spots(sentence.tokens(), common);
       List<Spot> spots = american ? found.stream().map(Spot::asUsState).toList() : found;
       Map<Integer, Person> persons = new HashMap<>();
       List<Token> tokens = sentence.tokens();
       List<Title> here = titles.titles(tokens, spots);
-      out.add(new Line(sentence, spots, here, Places.in(tokens), persons));
+      out.add(new Line(sentence, spots, here, places.get(i), persons));
     }
     return out;
+  }
+
+  private static boolean isAmerican(List<Sentence> sentences, List<List<Places.Place>> places) {
+    return places.stream().anyMatch(Places::isAmerican)
+        || sentences.stream().anyMatch(s -> Places.hasAmericanWord(s.tokens()));
   }
 
   /** The dates of a sentence as the matcher passes over them. */

@@ -78,15 +78,19 @@ final class Places {
     return US_STATES.contains(name);
   }
 
-  /** True for a sentence with another state of the Union, or a title that only the Union has. */
-  static boolean isAmerican(List<Token> tokens) {
+  /** True for a sentence with a title or the like that only the Union has. */
+  static boolean hasAmericanWord(List<Token> tokens) {
     for (Token token : tokens) {
       if (AMERICAN.contains(token.norm())) {
         return true;
       }
     }
-    return in(tokens).stream()
-        .anyMatch(p -> p.kind() == Kind.US_STATE && !p.name().equals("Georgia"));
+    return false;
+  }
+
+  /** True for places with another state of the Union than Georgia. */
+  static boolean isAmerican(List<Place> places) {
+    return places.stream().anyMatch(p -> p.kind() == Kind.US_STATE && !p.name().equals("Georgia"));
   }
 
   /** The longest place that begins at a token. */

@@ -8,6 +8,7 @@ import org.hustings.gazetteer.Gazetteer;
 import org.hustings.model.Entity;
 import org.hustings.model.Mention;
 import org.hustings.model.Mention.Form;
+import org.hustings.model.Token;
 import org.hustings.text.WordLists;
 
 /**
@@ -345,27 +346,35 @@ final class Races {
 
   /** True for a sentence that has a word of standing: a race, a candidate, a nomination. */
   static boolean isRaceTold(Line line) {
-    return line.tokens().stream().anyMatch(t -> STANDING.contains(t.norm()));
+    return hasAny(line, STANDING);
   }
 
   /** True for a sentence that tells of somebody who stands for what they hold. */
   static boolean isHolderTold(Line line) {
-    return line.tokens().stream().anyMatch(t -> HOLDING.contains(t.norm()));
+    return hasAny(line, HOLDING);
   }
 
   /** True for a sentence with a word of sport. */
   static boolean isSport(Line line) {
-    return line.tokens().stream().anyMatch(t -> SPORT.contains(t.norm()));
+    return hasAny(line, SPORT);
   }
 
   /** True for a sentence with a word that only politics has. */
   static boolean isPolitical(Line line) {
-    return line.tokens().stream().anyMatch(t -> STRONG.contains(t.norm()));
+    return hasAny(line, STRONG);
   }
 
-  /** True for a word that tells of a race. */
-  static boolean isRace(List<String> norms) {
-    return norms.stream().anyMatch(STRONG::contains)
-        || (norms.stream().anyMatch(WEAK::contains) && norms.stream().noneMatch(SPORT::contains));
+  /** True for a sentence with a word that tells of a race. */
+  static boolean isRace(Line line) {
+    return isPolitical(line) || (hasAny(line, WEAK) && !isSport(line));
+  }
+
+  private static boolean hasAny(Line line, Set<String> words) {
+    for (Token token : line.tokens()) {
+      if (words.contains(token.norm())) {
+        return true;
+      }
+    }
+    return false;
   }
 }
