@@ -1,12 +1,13 @@
 package org.hustings.gazetteer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hustings.model.Token;
 
-/** Finds the names that stand in one sentence. */
+/** Finds the names that stand in one sentence, those that start at a token once. */
 public final class SentenceNames {
   private record Match(Name name, int alike) {}
 
@@ -18,11 +19,13 @@ public final class SentenceNames {
 
   private final Names names;
   private final List<Token> tokens;
+  private final List<Optional<List<Name>>> known;
   private Optional<Boolean> shouts = Optional.empty();
 
   SentenceNames(Names names, List<Token> tokens) {
     this.names = names;
     this.tokens = tokens;
+    this.known = new ArrayList<>(Collections.nCopies(tokens.size(), Optional.empty()));
   }
 
   /**
@@ -31,8 +34,14 @@ public final class SentenceNames {
    * possessive, with "next" or "new" after it: "NATO's next chief" is "NATO chief".
    */
   public List<Name> at(int from) {
-    Names.Node all = names.root().with(tokens.get(from));
-    return all == Names.NOWHERE ? List.of() : new Walk(from).names();
+    Optional<List<Name>> before = known.get(from);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    Names.Node first = names.root().with(tokens.get(from));
+    List<Name> here = first == Names.NOWHERE ? List.of() : new Walk(from, first).names();
+    known.set(from, Optional.of(here));
+    return here;
   }
 
   private boolean shouts() {
@@ -47,25 +56,28 @@ public final class SentenceNames {
     private final int from;
     private final List<Match> matches = new ArrayList<>(2);
     private final List<Token> words = new ArrayList<>();
-    private Names.Node all = names.root();
+    private Names.Node all;
 
-    /** The words without a possessive and what is passed over behind it; those of all before it. */
+    /** The words without a possessive and what is passed over behind it. */
     private final List<Token> bareWords = new ArrayList<>();
 
-    private Names.Node bare = names.root();
+    private Names.Node bare = Names.NOWHERE;
     private boolean possessive;
 
-    Walk(int from) {
+    Walk(int from, Names.Node first) {
       this.from = from;
+      this.all = first;
+      words.add(tokens.get(from));
     }
 
     List<Name> names() {
-      for (int i = from; i < tokens.size(); i++) {
-        if (!Spelling.isHyphen(tokens.get(i))) {
-          step(i);
-        }
+      collect(all, words, 1, false);
+      for (int i = from + 1; i < tokens.size(); i++) {
         if (all == Names.NOWHERE && bare == Names.NOWHERE) {
           break;
+        }
+        if (!Spelling.isHyphen(tokens.get(i))) {
+          step(i);
         }
       }
       return sorted();
@@ -73,17 +85,19 @@ public final class SentenceNames {
 
     private void step(int i) {
       Token token = tokens.get(i);
+      boolean owns = token.norm().equals("'s");
+      if (owns && !possessive) {
+        possessive = true;
+        bare = all;
+        bareWords.addAll(words);
+      }
       words.add(token);
       all = all.with(token);
       collect(all, words, i - from + 1, false);
-      if (i > from && token.norm().equals("'s")) {
-        possessive = true;
-      } else if (!possessive || !isPassedOver(token)) {
+      if (possessive && !owns && !isPassedOver(token)) {
         bareWords.add(token);
         bare = bare.with(token);
-        if (possessive) {
-          collect(bare, bareWords, i - from + 1, true);
-        }
+        collect(bare, bareWords, i - from + 1, true);
       }
     }
 

@@ -1,5 +1,6 @@
 package org.hustings.rules;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.hustings.model.Mention;
@@ -17,7 +18,7 @@ final class Numbers {
   private final Map<String, Long> bits = new HashMap<>();
 
   /** For each type the bits of its mentions, by their form. */
-  private final Map<String, long[]> mentions = new HashMap<>();
+  private final Map<String, Map<Mention.Form, Long>> mentions = new HashMap<>();
 
   /** The number of a word, a new one when it has none yet. */
   int add(String word) {
@@ -30,9 +31,12 @@ final class Numbers {
     for (String type : slot.types()) {
       long bit = bits.computeIfAbsent(type + " " + slot.form(), t -> 1L << bits.size());
       all |= bit;
-      long[] byForm = mentions.computeIfAbsent(type, t -> new long[Mention.Form.values().length]);
+      Map<Mention.Form, Long> byForm =
+          mentions.computeIfAbsent(type, t -> new EnumMap<>(Mention.Form.class));
       for (Mention.Form form : Mention.Form.values()) {
-        byForm[form.ordinal()] |= Fitting.mayTake(slot.form(), form) ? bit : 0;
+        if (Fitting.mayTake(slot.form(), form)) {
+          byForm.merge(form, bit, (a, b) -> a | b);
+        }
       }
     }
     if (bits.size() > Long.SIZE) {
@@ -48,7 +52,6 @@ final class Numbers {
 
   /** The bits of a mention; none when it fills no slot of the book. */
   long of(Mention mention) {
-    long[] byForm = mentions.get(mention.type());
-    return byForm == null ? 0 : byForm[mention.form().ordinal()];
+    return mentions.getOrDefault(mention.type(), Map.of()).getOrDefault(mention.form(), 0L);
   }
 }

@@ -8,6 +8,7 @@ import org.hustings.model.Token;
 public final class Outline {
   private final int[] words;
   private final long[] mentions;
+  private long all;
 
   /** The outline of a sentence for the rules of a book. */
   public Outline(RuleBook book, List<Token> tokens, List<Mention> found) {
@@ -18,7 +19,9 @@ public final class Outline {
       words[i] = numbers.of(tokens.get(i).norm());
     }
     for (Mention mention : found) {
-      mentions[mention.from()] |= numbers.of(mention);
+      long bits = numbers.of(mention);
+      mentions[mention.from()] |= bits;
+      all |= bits;
     }
   }
 
@@ -42,6 +45,9 @@ public final class Outline {
    * from there on, in the order of the pattern.
    */
   public int last(Program program) {
+    if (!hasMentions(program)) {
+      return -1;
+    }
     int at = words.length;
     for (int k = program.parts().size() - 1; k >= 0; k--) {
       Program.Part part = program.parts().get(k);
@@ -55,5 +61,15 @@ public final class Outline {
       }
     }
     return program.parts().isEmpty() ? words.length - 1 : at;
+  }
+
+  private boolean hasMentions(Program program) {
+    for (int k = 0; k < program.parts().size(); k++) {
+      Program.Part part = program.parts().get(k);
+      if (part.words().isEmpty() && (part.mentions() & all) == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

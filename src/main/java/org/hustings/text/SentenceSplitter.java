@@ -17,11 +17,12 @@ import org.hustings.model.Token;
  */
 public final class SentenceSplitter {
   private static final int WRAPPED_WIDTH = 100;
+  private static final int KEPT_WORDS = 1 << 15;
   private static final Set<String> OPENERS = WordLists.of("sentence-splitter-openers");
 
   private static final Set<String> MARKS = Set.of("?", "!", "…");
 
-  private final Tokenizer tokenizer = new Tokenizer();
+  private final Tokenizer tokenizer = new Tokenizer(KEPT_WORDS);
 
   /** The sentences in order; every token of the text is in exactly one. */
   public List<Sentence> split(Article article) {

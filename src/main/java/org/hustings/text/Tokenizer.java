@@ -14,6 +14,22 @@ import org.hustings.model.Token;
  * "—".
  */
 public final class Tokenizer {
+  private final WordCache words;
+
+  /** A tokenizer for now and then. */
+  public Tokenizer() {
+    this(1);
+  }
+
+  /**
+   * A tokenizer for much text.
+   *
+   * @param words how many words it keeps to meet again, a power of two
+   */
+  Tokenizer(int words) {
+    this.words = new WordCache(words);
+  }
+
   /** The tokens between two UTF-16 offsets, in order. */
   public List<Token> tokens(String text, int begin, int end) {
     List<Token> out = new ArrayList<>();
@@ -117,7 +133,7 @@ public final class Tokenizer {
     return initial || Abbreviations.keepsStop(text.substring(begin, i)) ? i + 1 : i;
   }
 
-  private static int number(String text, int begin, int end, List<Token> out) {
+  private int number(String text, int begin, int end, List<Token> out) {
     int i = letters(text, begin, end);
     while (i + 1 < end && ".,:".indexOf(text.charAt(i)) >= 0 && isDigit(text, i + 1)) {
       i = letters(text, i + 1, end);
@@ -130,7 +146,7 @@ public final class Tokenizer {
     return Character.isDigit(text.charAt(i));
   }
 
-  private static int mark(String text, int begin, int end, List<Token> out) {
+  private int mark(String text, int begin, int end, List<Token> out) {
     int i = begin + Character.charCount(text.codePointAt(begin));
     char c = text.charAt(begin);
     if (isApostrophe(c) && i < end && Character.toLowerCase(text.charAt(i)) == 's') {
@@ -156,35 +172,10 @@ public final class Tokenizer {
         && Character.isLetter(text.charAt(at + 1));
   }
 
-  private static void add(String text, int begin, int end, List<Token> out) {
+  private void add(String text, int begin, int end, List<Token> out) {
     if (end > begin) {
-      String word = text.substring(begin, end);
-      out.add(new Token(word, norm(word), begin, end));
+      Word word = words.word(text, begin, end);
+      out.add(new Token(word.text(), word.norm(), begin, end));
     }
-  }
-
-  /** The word as rules compare it. */
-  static String norm(String word) {
-    if (word.length() == 1) {
-      switch (word.charAt(0)) {
-        case '“', '”', '„', '«', '»', '‟' -> {
-          return "\"";
-        }
-        case '’', '‘', 'ʼ' -> {
-          return "'";
-        }
-        case '–', '—', '―', '−' -> {
-          return "—";
-        }
-        case '‐', '‑' -> {
-          return "-";
-        }
-        default -> {}
-      }
-    }
-    if (word.startsWith("--")) {
-      return "—";
-    }
-    return word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
   }
 }

@@ -47,7 +47,7 @@ public final class WordLists {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    out.replaceAll((name, words) -> Set.copyOf(words));
+    out.replaceAll((name, words) -> new WordSet(words));
     return out;
   }
 }
