@@ -105,7 +105,7 @@ class ConsoleViewsTest {
     String many = "SELECT ?a ?b ?c ?d { ?a ?b ?c . ?d ?e ?f } LIMIT 100000";
     ConsoleTab console = ConsoleTab.open(tab, EXAMPLE, ConsoleTab.share(many)).answered();
     assertThat(tab.find(".summary").getText()).startsWith("100,000 rows");
-    tab.run("const s = document.querySelector('.scroll.rows'); s.scrollTop = s.scrollHeight");
+    tab.run("const s = document.querySelector('.scroll.grid'); s.scrollTop = s.scrollHeight");
     console.waitUntil("!!document.querySelector('tr[aria-rowindex=\"100001\"]')");
     assertThat(tab.all(".table tbody tr").size()).isLessThan(80);
     tab.findText(".sort", "b").click();

@@ -31,7 +31,7 @@ function literal(term) {
   const text = bdi(cut(term.value), properties);
   const kind = term.lang ? '@' + term.lang : term.datatype ? tail(term.datatype) : '';
   return kind
-    ? el('span', {}, text, el('small', { class: 'kind', title: term.datatype ?? 'language' }, ' ' + kind))
+    ? el('span', term.value.length < 30 ? { class: 'short' } : {}, text, el('small', { class: 'kind', title: term.datatype ?? 'language' }, ' ' + kind))
     : text;
 }
 

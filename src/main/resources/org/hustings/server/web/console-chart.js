@@ -18,10 +18,11 @@ export async function chart({ columns, count }) {
   const named = columns.map((_, i) => i).filter((i) => ['text', 'iri', 'state'].includes(held[i])).slice(0, 3);
   const labels = named.length ? named : [held.indexOf('date')].filter((i) => i >= 0);
   await learn(rows.flatMap((row) => labels.flatMap((i) => irisOf(row.cells[i]))));
-  const names = rows.map((row) => short(labels.map((i) => words(row.cells[i])).filter(Boolean).join(' · ')));
+  const names = rows.map((row) => lines(labels.map((i) => words(row.cells[i])).filter(Boolean)));
+  const tall = Math.max(1.1 + 0.6 * numbers.length, ...names.map((n) => (Array.isArray(n) ? 0.5 + 1.05 * n.length : 0)));
   const canvas = el('canvas', { role: 'img', 'aria-label': spoken(columns, numbers, names, rows) });
   const frame = el('div', { class: 'chart' }, canvas);
-  frame.style.height = `${Math.max(8, 3.5 + rows.length * (1.1 + 0.6 * numbers.length))}rem`;
+  frame.style.height = `${Math.max(8, 3.5 + rows.length * tall)}rem`;
   const note = count > MOST ? `The first ${MOST} of ${count.toLocaleString('en')} rows.` : '';
   let drawn;
   function draw() {
@@ -34,10 +35,16 @@ export async function chart({ columns, count }) {
   return { element: el('div', {}, el('p', { class: 'rows' }, note), frame), shown: draw };
 }
 
-const short = (text) => (text.length > 60 ? text.slice(0, 59) + '…' : text);
+const short = (text) => (text.length > 44 ? text.slice(0, 43) + '…' : text);
+
+/** A label in one line if it is short, else a line a column. */
+function lines(parts) {
+  const whole = parts.join(' · ');
+  return whole.length <= 40 ? whole : parts.map(short);
+}
 
 function spoken(columns, numbers, names, rows) {
-  const bars = rows.slice(0, 12).map((row, i) => `${names[i]}: ${numbers.map((n) => words(row.cells[n])).join(', ')}`);
+  const bars = rows.slice(0, 12).map((row, i) => `${[names[i]].flat().join(', ')}: ${numbers.map((n) => words(row.cells[n])).join(', ')}`);
   return `Bars of ${numbers.map((n) => columns[n]).join(' and ')}. ${bars.join('; ')}. The table has all rows.`;
 }
 

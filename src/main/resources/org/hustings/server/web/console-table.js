@@ -22,7 +22,7 @@ export async function table({ columns, count }, { leads, open }) {
     el('thead', {}, el('tr', { 'aria-rowindex': 1 }, el('th', { scope: 'col', class: 'lead' }, el('span', { class: 'off-screen' }, 'Row')), ...heads)),
     body,
   );
-  const scroller = el('div', { class: 'scroll rows', tabindex: '0', role: 'region', 'aria-label': 'Rows of the answer', onscroll: () => requestAnimationFrame(look) }, grid);
+  const scroller = el('div', { class: 'scroll grid', tabindex: '0', role: 'region', 'aria-label': 'Rows of the answer', onscroll: () => requestAnimationFrame(look) }, grid);
   const filter = el('input', { type: 'search', placeholder: 'Filter these rows', 'aria-label': 'Filter the rows', oninput: () => again({ filter: filter.value }) });
   const left = el('span', { class: 'count', role: 'status' });
 
@@ -81,6 +81,9 @@ export async function table({ columns, count }, { leads, open }) {
     return [el('tr', { class: 'gap', 'aria-hidden': 'true' }, space)];
   }
 
+  /** What is cut in a row of one height is there to be hovered over. */
+  const fixedTitle = (cell) => (count > ROOMY && cell?.type === 'literal' && cell.value.length > 40 ? { title: cell.value.slice(0, 2000) } : {});
+
   function line(row, at) {
     const number = el('span', { class: 'number' }, (row.index + 1).toLocaleString('en'));
     const first = leads(row.cells, columns)
@@ -90,7 +93,7 @@ export async function table({ columns, count }, { leads, open }) {
       'tr',
       { 'aria-rowindex': at + 2 },
       el('td', { class: 'lead' }, first),
-      ...row.cells.map((cell) => el('td', {}, el('div', {}, shown(cell)))),
+      ...row.cells.map((cell) => el('td', {}, el('div', fixedTitle(cell), shown(cell)))),
     );
   }
 

@@ -5,10 +5,10 @@ import { saveTabs, savedTabs, titleOf } from './console-store.js';
 
 const MOST = 12;
 
-/** A row of tabs; "opened" hears which one is shown. */
-export function tabs(host, fresh, opened) {
+/** A row of tabs, of which the first has the initial query and others a fresh one; "opened" hears which is shown. */
+export function tabs(host, { initial, fresh }, opened) {
   let { list, active } = savedTabs();
-  if (!list.length) list = [{ query: fresh() }];
+  if (!list.length) list = [{ query: initial, untouched: true }];
   const strip = el('div', { class: 'tab-strip', role: 'group', 'aria-label': 'Queries' });
   host.append(strip);
 
@@ -22,8 +22,9 @@ export function tabs(host, fresh, opened) {
         const close = button('×', () => remove(i), { class: 'tab-close', 'aria-label': `Close “${title}”` });
         return el('span', { class: i === active ? 'tab-pair here' : 'tab-pair' }, choose, list.length > 1 ? close : '');
       }),
-      button('+', () => add({ query: fresh() }), { class: 'tab-add', 'aria-label': 'New query', title: 'New query' }),
+      button('+', () => add({ query: fresh }), { class: 'tab-add', 'aria-label': 'New query', title: 'New query' }),
     );
+    strip.scrollLeft = Math.max(0, (strip.children[active]?.offsetLeft ?? 0) - 40);
     if (focused) strip.children[active]?.firstChild.focus();
   }
 
@@ -54,6 +55,7 @@ export function tabs(host, fresh, opened) {
     current: () => list[active],
     /** Shows a query: in the tab that has it, else in a new one. */
     show(tab) {
+      if (list.length === 1 && list[0].untouched) list = [];
       const same = list.findIndex((t) => t.query === tab.query);
       if (same < 0) return add(tab);
       list[same] = { ...list[same], ...tab };
@@ -63,7 +65,7 @@ export function tabs(host, fresh, opened) {
     changed(query) {
       if (list[active].query === query) return;
       const title = titleOf(list[active].query);
-      list[active] = { ...list[active], query };
+      list[active] = { ...list[active], query, untouched: false };
       saveTabs(list, active);
       if (titleOf(query) !== title) draw();
     },

@@ -18,7 +18,9 @@ const INCLUDES = 'urn:hustings:include:';
 
 const page = document.querySelector('#console');
 const desk = page.querySelector('.desk');
-const first = page.querySelector('#query').value;
+const FRESH = 'PREFIX h: <https://w3id.org/hustings/ns#>\n\nSELECT * {\n  \n}\nLIMIT 100\n';
+const named = read();
+const first = named.query || named.question ? FRESH : page.querySelector('#query').value;
 
 const strip = el('div', { class: 'tabs' });
 const parameters = el('div', { class: 'parameters' });
@@ -44,7 +46,7 @@ page.querySelector('h1').textContent = 'Ask the graph';
 desk.replaceChildren(strip, parameters, host, el('div', { class: 'toolbar' }, runs, stop, tools), told, answer);
 
 const outcome = result(answer, { goTo: (line, column) => box.goTo(line, column), explain: () => plan(text()) });
-const row = tabs(strip, () => first, shown);
+const row = tabs(strip, { initial: first, fresh: FRESH }, shown);
 const box = editor(host, {
   text: row.current().query,
   label: 'The query, in SPARQL',
