@@ -58,7 +58,7 @@ class ConsoleViewsTest {
     StringBuilder address = new StringBuilder("#question=" + question.name());
     for (Parameter parameter : question.parameters()) {
       if (parameter.required()) {
-        String value = VALUES.get(parameter.name());
+        String value = VALUES.getOrDefault(parameter.name(), "");
         address.append("&p.").append(parameter.name()).append('=').append(Links.encoded(value));
       }
     }
