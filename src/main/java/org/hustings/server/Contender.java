@@ -38,11 +38,7 @@ record Contender(
             backers.add(body);
           }
         });
-    Tally tally =
-        new Tally(
-            candidate,
-            backers.stream().filter(states::contains).toList(),
-            backers.stream().filter(b -> !states.contains(b)).toList());
+    Tally tally = Tally.of(candidate, backers, states);
     return new Contender(candidate, 0, List.copyOf(said), tally, stances);
   }
 

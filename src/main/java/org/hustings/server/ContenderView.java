@@ -6,11 +6,7 @@ import static org.hustings.server.Html.parts;
 import static org.hustings.server.Html.text;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.hustings.graph.Terms;
@@ -38,10 +34,10 @@ final class ContenderView {
     List<Node> named = new ArrayList<>();
     List<Node> evidence = new ArrayList<>();
     for (Contender contender : contenders) {
-      for (Group group : groups(contender)) {
+      for (ClaimGroup group : ClaimGroup.of(contender)) {
         for (List<Said> claim : group.claims().stream().limit(MOST).toList()) {
           claim.forEach(s -> named.addAll(List.of(s.agent(), s.behalf())));
-          if (group.title().equals(Group.STANDING)) {
+          if (group.title().equals(ClaimGroup.STANDING)) {
             claim.forEach(s -> evidence.add(s.evidence()));
           }
         }
@@ -49,11 +45,6 @@ final class ContenderView {
     }
     visit.names().fetch(named);
     visit.data().fetch(evidence);
-  }
-
-  /** Claims of one sort, each with its evidence. */
-  private record Group(String title, Collection<List<Said>> claims) {
-    private static final String STANDING = "Standing";
   }
 
   Html html(Contender contender) {
@@ -70,39 +61,11 @@ final class ContenderView {
                 TallyView.marks(contender.tally()),
                 text(" " + TallyView.words(contender.tally())))
             .css("tally"));
-    groups(contender).forEach(group -> parts.add(html(contender, group)));
+    ClaimGroup.of(contender).forEach(group -> parts.add(html(contender, group)));
     return element("article", parts).css("candidate");
   }
 
-  private static List<Group> groups(Contender contender) {
-    Tally tally = contender.tally();
-    Predicate<Said> states = counted(tally.states());
-    Predicate<Said> others = counted(tally.others());
-    return List.of(
-        group("States", contender, s -> s.endorses() && states.test(s)),
-        group("Others", contender, s -> s.endorses() && others.test(s)),
-        group(
-            "Said, but not counted",
-            contender,
-            s -> s.endorses() && !states.test(s) && !others.test(s)),
-        group("Opposed by", contender, Said::opposes),
-        group(Group.STANDING, contender, s -> s.kind().equals(Terms.CANDIDACY_CLASS)));
-  }
-
-  private static Predicate<Said> counted(List<Node> backers) {
-    java.util.Set<Node> all = java.util.Set.copyOf(backers);
-    return s -> all.contains(s.behalf());
-  }
-
-  private static Group group(String title, Contender contender, Predicate<Said> which) {
-    Map<Node, List<Said>> claims = new LinkedHashMap<>();
-    contender.said().stream()
-        .filter(which)
-        .forEach(s -> claims.computeIfAbsent(s.claim(), c -> new ArrayList<>()).add(s));
-    return new Group(title, claims.values());
-  }
-
-  private Html html(Contender contender, Group group) {
+  private Html html(Contender contender, ClaimGroup group) {
     if (group.claims().isEmpty()) {
       return Html.nothing();
     }

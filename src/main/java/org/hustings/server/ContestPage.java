@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.hustings.graph.Terms;
 
 /**
@@ -81,7 +82,7 @@ final class ContestPage {
   }
 
   private Html onlyOne(Lens lens) {
-    Node candidate = org.apache.jena.graph.NodeFactory.createURI(lens.candidate());
+    Node candidate = NodeFactory.createURI(lens.candidate());
     return element(
             "p",
             text("Of "),

@@ -8,7 +8,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,25 +40,6 @@ final class DayChart {
     this.address = address;
   }
 
-  /** Counts by stance of one bar. */
-  private static final class Bar {
-    private final Map<Stance, Integer> counts = new EnumMap<>(Stance.class);
-    private String day = "";
-
-    private void add(Said said) {
-      counts.merge(said.stance(), 1, Integer::sum);
-      day = day.isEmpty() ? said.since() : day;
-    }
-
-    private int count(Stance stance) {
-      return counts.getOrDefault(stance, 0);
-    }
-
-    private int height() {
-      return Math.max(count(Stance.BACKS) + count(Stance.UNSURE), count(Stance.ENDED) * 3);
-    }
-  }
-
   /** The picture; nothing where fewer than two days have an endorsement. */
   Html html(List<Contender> contenders) {
     List<Contender> rows =
@@ -85,9 +65,9 @@ final class DayChart {
     int days = (span + MOST_BARS - 1) / MOST_BARS;
     int width = Math.min(24, (WIDTH - LEFT) / ((span + days - 1) / days));
     List<Html> drawn = new ArrayList<>();
-    List<Map<Integer, Bar>> bars = rows.stream().map(r -> bars(r, first, days)).toList();
+    List<Map<Integer, DayBar>> bars = rows.stream().map(r -> bars(r, first, days)).toList();
     int highest =
-        bars.stream().flatMap(b -> b.values().stream()).mapToInt(Bar::height).max().orElse(1);
+        bars.stream().flatMap(b -> b.values().stream()).mapToInt(DayBar::height).max().orElse(1);
     for (int i = 0; i < rows.size(); i++) {
       drawn.add(row(rows.get(i), bars.get(i), i * ROW, width, highest));
     }
@@ -110,60 +90,32 @@ final class DayChart {
         .css("chart");
   }
 
-  private static Map<Integer, Bar> bars(Contender contender, LocalDate first, int days) {
-    Map<Integer, Bar> bars = new TreeMap<>();
+  private static Map<Integer, DayBar> bars(Contender contender, LocalDate first, int days) {
+    Map<Integer, DayBar> bars = new TreeMap<>();
     for (Said said : contender.said()) {
       if (isDated(said)) {
         day(said.since())
             .map(d -> (int) ChronoUnit.DAYS.between(first, d) / days)
-            .ifPresent(at -> bars.computeIfAbsent(at, b -> new Bar()).add(said));
+            .ifPresent(at -> bars.computeIfAbsent(at, b -> new DayBar()).add(said));
       }
     }
     return bars;
   }
 
-  private Html row(Contender contender, Map<Integer, Bar> bars, int top, int width, int highest) {
+  private Html row(
+      Contender contender, Map<Integer, DayBar> bars, int top, int width, int highest) {
     List<Html> parts = new ArrayList<>();
     parts.add(Svg.rect(4, top + LINE - 22, 24, 24, contender.css() + " fill").with("rx", "3"));
     parts.add(Svg.text(16, top + LINE - 4, contender.letter(), "code on-fill"));
     parts.add(Svg.line(LEFT, top + LINE, WIDTH, top + LINE, "base"));
     bars.forEach(
-        (at, bar) -> parts.add(bar(contender, bar, LEFT + at * width, top + LINE, width, highest)));
+        (at, bar) -> {
+          String name = visit.names().brief(contender.candidate());
+          Html drawn =
+              bar.html(LEFT + at * width, top + LINE, width, highest, contender.css(), name);
+          parts.add(link(address.apply(bar.day()), drawn).with("tabindex", "-1"));
+        });
     return parts(parts.stream());
-  }
-
-  private Html bar(Contender contender, Bar bar, int x, int line, int width, int highest) {
-    int unit = LINE - 6;
-    int wide = Math.max(3, width - 2);
-    int sure = bar.count(Stance.BACKS) * unit / highest;
-    int unsure = bar.count(Stance.UNSURE) * unit / highest;
-    int ended = Math.min(12, bar.count(Stance.ENDED) * unit / highest);
-    String css = contender.css();
-    String words =
-        Dates.text(bar.day)
-            + ", "
-            + visit.names().brief(contender.candidate())
-            + ": "
-            + bar.count(Stance.BACKS)
-            + " stated, "
-            + bar.count(Stance.UNSURE)
-            + " reported or expected, "
-            + bar.count(Stance.ENDED)
-            + " denied or withdrawn";
-    List<Html> parts = new ArrayList<>();
-    parts.add(Svg.title(words));
-    if (sure > 0) {
-      parts.add(Svg.rect(x, line - sure, wide, sure, css + " fill"));
-    }
-    if (unsure > 0) {
-      parts.add(
-          Svg.rect(x, line - sure - unsure, wide, unsure, css + " line")
-              .with("fill", "url(#hatch-" + css + ")"));
-    }
-    if (ended > 0) {
-      parts.add(Svg.rect(x, line + 2, wide, ended, css + " line hollow"));
-    }
-    return link(address.apply(bar.day), parts(parts.stream())).with("tabindex", "-1");
   }
 
   private static boolean isDated(Said said) {

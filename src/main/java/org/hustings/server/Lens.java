@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.hustings.model.Factuality;
@@ -19,8 +20,10 @@ import org.hustings.model.Factuality;
 record Lens(String asOf, String publisher, String factuality, String candidate) {
   static final List<String> PARAMETERS = List.of("asof", "publisher", "factuality");
 
-  /** The far end of time, for what is current after all that is known. */
   private static final String LAST = "9999-12-31";
+
+  /** The far end of time, for what is current after all that is known. */
+  static final Node LAST_DAY = NodeFactory.createLiteralDT(LAST, XSDDatatype.XSDdate);
 
   static Lens of(Ask ask) {
     return new Lens(
@@ -52,8 +55,7 @@ record Lens(String asOf, String publisher, String factuality, String candidate) 
 
   /** The day on which endorsements are to stand. */
   Node day() {
-    String day = isDay(asOf) ? asOf : LAST;
-    return NodeFactory.createLiteralDT(day, org.apache.jena.datatypes.xsd.XSDDatatype.XSDdate);
+    return isDay(asOf) ? NodeFactory.createLiteralDT(asOf, XSDDatatype.XSDdate) : LAST_DAY;
   }
 
   /** Whether a piece of evidence is to be seen. */

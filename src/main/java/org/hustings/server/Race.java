@@ -34,14 +34,12 @@ record Race(
             .map(Said::of)
             .sorted(BY_DAY)
             .toList();
-    Set<Node> current = new HashSet<>();
-    data.select("contest-current", Map.of("thing", contest, "day", lens.day()))
-        .forEach(row -> current.add(row.required("evidence")));
     Set<Node> bodies = new HashSet<>();
     all.forEach(s -> bodies.addAll(List.of(s.agent(), s.behalf())));
     Set<Node> states = new HashSet<>();
     data.select("states", "body", bodies).forEach(row -> states.add(row.required("body")));
     List<Said> shown = all.stream().filter(lens::takes).toList();
+    Set<Node> current = new Current(data, lens.day()).of(shown);
     return new Race(
         shown,
         contenders(visit, shown, current, states),

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.hustings.graph.Terms;
 
 /**
@@ -83,7 +84,7 @@ final class Reigns {
     Optional<Node> other =
         section.kind().key().stream()
             .filter(r -> !r.classes().isEmpty())
-            .flatMap(r -> claim.all(org.apache.jena.graph.NodeFactory.createURI(r.iri())).stream())
+            .flatMap(r -> claim.all(NodeFactory.createURI(r.iri())).stream())
             .filter(n -> !n.equals(here))
             .findFirst();
     Optional<Integer> from = year(began);

@@ -81,7 +81,7 @@ final class SearchIndex {
 
   /**
    * Whatever has a name in which each word of the text begins some word, each once: names that are
-   * the text first, then those that begin with it, then what stands in most claims.
+   * the text first, then what stands in most claims, then names that begin with it.
    *
    * @param text words, of which the first twelve count
    */
@@ -109,14 +109,11 @@ final class SearchIndex {
   }
 
   private static Comparator<Entry> order(String asked) {
-    return Comparator.comparingInt((Entry e) -> closeness(e.folded(), asked))
+    return Comparator.comparing((Entry e) -> !e.folded().equals(asked))
         .thenComparing(Comparator.comparingInt(Entry::weight).reversed())
+        .thenComparing(e -> !e.folded().startsWith(asked))
         .thenComparing(e -> e.hit().type().equals(Terms.ARTICLE_CLASS))
         .thenComparing(Entry::folded)
         .thenComparing(e -> e.hit().thing().toString());
-  }
-
-  private static int closeness(String name, String asked) {
-    return name.equals(asked) ? 0 : name.startsWith(asked) ? 1 : 2;
   }
 }

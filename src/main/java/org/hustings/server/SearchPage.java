@@ -105,6 +105,6 @@ final class SearchPage {
         element("span", text(" "), text(visit.names().of(hit.type()))).css("kind"),
         hit.name().isEmpty()
             ? Html.nothing()
-            : element("span", text(" also "), name(hit.name())).css("kind"));
+            : element("span", text(", also "), name(hit.name())).css("kind"));
   }
 }

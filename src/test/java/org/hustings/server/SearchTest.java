@@ -35,6 +35,14 @@ class SearchTest {
   }
 
   @Test
+  void whoStandsInMostClaimsComesFirst() {
+    String found = found("m");
+    assertThat(found.indexOf("/id/person/mark-rutte")).isPositive();
+    assertThat(found.substring(found.indexOf("<ol class=\"found\">")))
+        .startsWith("<ol class=\"found\"><li><a href=\"/id/person/mark-rutte\">");
+  }
+
+  @Test
   void everythingWithANameIsFound() {
     assertThat(found("hungary")).contains("/id/state/hungary");
     assertThat(found("last hurdles")).contains("/id/article/gazette-2024-06-20");
