@@ -16,7 +16,7 @@ public final class Pictures {
     PAGES.put(
         "claim",
         "/id/endorsement/united-kingdom/mark-rutte/nato-secretary-general/nato-secretary-general-2024");
-    PAGES.put("article", "/id/article/nato-secretary-general-2024%2Fwallace-gives-up");
+    PAGES.put("article", "/id/article/nato-secretary-general-2024/wallace-gives-up");
     PAGES.put("question", "/console?question=who-backs&p.candidate=Mark+Rutte");
     PAGES.put("states", "/console?question=states-by-candidate");
     PAGES.put("words", "/ns");
