@@ -50,7 +50,7 @@ public final class Mapper {
     Map<String, Description> descriptions = new TreeMap<>();
     int drafts = 0;
     for (List<Line> item : Digest.items(article, lines(article, titles))) {
-      Claims claims = claims(article, item, titles, drafts, trace);
+      Claims claims = claims(article, item, titles.copy(), drafts, trace);
       Reading reading = claims.reading();
       evidence.addAll(reading.evidence());
       reading.descriptions().forEach(d -> descriptions.putIfAbsent(key(d.entity()), d));

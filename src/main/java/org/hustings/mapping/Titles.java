@@ -84,6 +84,14 @@ final class Titles {
     this.gazetteer = gazetteer;
   }
 
+  /** The same for one item of the article, which makes up offices of its own. */
+  Titles copy() {
+    Titles copy = new Titles(gazetteer);
+    copy.made.putAll(made);
+    copy.bodies.putAll(bodies);
+    return copy;
+  }
+
   /** The offices that this article made up, by id, with the body of each. */
   Map<String, Entity> bodies() {
     return bodies;
