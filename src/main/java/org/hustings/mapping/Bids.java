@@ -15,6 +15,11 @@ final class Bids {
 
   private Bids() {}
 
+  /** True for a word without one of which no sentence speaks of a bid. */
+  static boolean mayBeIn(String norm) {
+    return isBid(norm) || norm.equals("re");
+  }
+
   /** True for a word that means a bid. */
   static boolean isBid(String norm) {
     return BIDS.contains(norm);

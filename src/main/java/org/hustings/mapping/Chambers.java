@@ -29,6 +29,14 @@ final class Chambers {
     this.union = union;
   }
 
+  /** True for a word at which a chamber may be named. */
+  static boolean mayBeOne(String norm) {
+    return switch (norm) {
+      case "senate", "congress", "congressional", "house" -> true;
+      default -> false;
+    };
+  }
+
   /** The office that a race for a chamber at a token names. */
   Optional<Mention> at(Line line, int i) {
     return switch (line.norm(i)) {

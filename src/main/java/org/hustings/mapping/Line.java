@@ -5,18 +5,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.hustings.model.Sentence;
 import org.hustings.model.Token;
+import org.hustings.rules.Outline;
 
 /**
  * A sentence with its spots and titles, each in the order of the text, none overlapping.
  *
  * @param persons by the first token of a spot, the person whom it names
+ * @param outline its words for the rules
  */
 record Line(
     Sentence sentence,
     List<Spot> spots,
     List<Title> titles,
     List<Places.Place> places,
-    Map<Integer, Person> persons) {
+    Map<Integer, Person> persons,
+    Outline outline) {
   List<Token> tokens() {
     return sentence.tokens();
   }

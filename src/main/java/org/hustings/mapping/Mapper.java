@@ -15,6 +15,7 @@ import org.hustings.model.Evidence;
 import org.hustings.model.Reading;
 import org.hustings.model.Sentence;
 import org.hustings.model.Token;
+import org.hustings.rules.Outline;
 import org.hustings.rules.RuleBook;
 import org.hustings.schema.Schema;
 import org.hustings.text.SentenceSplitter;
@@ -26,6 +27,7 @@ public final class Mapper {
   private final Gazetteer gazetteer;
   private final RuleBook book;
   private final RuleIndex index;
+  private final Prospects prospects;
   private final Set<String> vocabulary;
   private final GivenNames givenNames = new GivenNames();
   private final SentenceSplitter splitter = new SentenceSplitter();
@@ -35,6 +37,7 @@ public final class Mapper {
     this.gazetteer = gazetteer;
     this.book = book;
     this.index = new RuleIndex(book);
+    this.prospects = new Prospects(book, index);
     this.vocabulary = book.vocabulary();
   }
 
@@ -50,7 +53,11 @@ public final class Mapper {
     Map<String, Description> descriptions = new TreeMap<>();
     int drafts = 0;
     for (List<Line> item : Digest.items(article, lines(article, titles))) {
-      Claims claims = claims(article, item, titles.copy(), drafts, trace);
+      int last = trace.isIdle() ? prospects.last(item) : item.size() - 1;
+      if (last < 0) {
+        continue;
+      }
+      Claims claims = claims(article, item, last, titles.copy(), drafts, trace);
       Reading reading = claims.reading();
       evidence.addAll(reading.evidence());
       reading.descriptions().forEach(d -> descriptions.putIfAbsent(key(d.entity()), d));
@@ -63,8 +70,14 @@ public final class Mapper {
     return entity.type() + "/" + entity.id();
   }
 
-  /** The claims of a story, or of one item of a digest. */
-  private Claims claims(Article article, List<Line> lines, Titles titles, int drafts, Trace trace) {
+  /**
+   * The claims of a story, or of one item of a digest.
+   *
+   * @param last the last sentence that some pattern may match: without a claim up to it there is
+   *     none at all
+   */
+  private Claims claims(
+      Article article, List<Line> lines, int last, Titles titles, int drafts, Trace trace) {
     Cast cast = new Cast(gazetteer, givenNames, article);
     cast.settle(lines);
     lines.forEach(cast::fullNames);
@@ -95,7 +108,8 @@ public final class Mapper {
             drafts,
             trace);
     Speech speech = new Speech();
-    for (Line line : lines) {
+    for (int i = 0; i < lines.size() && (i <= last || claims.size() > 0); i++) {
+      Line line = lines.get(i);
       new Reader(book, index, article, line, trace).read(mentions.in(line), claims, speech);
     }
     return claims;
@@ -115,7 +129,7 @@ public final class Mapper {
       Map<Integer, Person> persons = new HashMap<>();
       List<Token> tokens = sentence.tokens();
       List<Title> here = titles.titles(tokens, spots);
-      out.add(new Line(sentence, spots, here, places.get(i), persons));
+      out.add(new Line(sentence, spots, here, places.get(i), persons, Outline.of(book, tokens)));
     }
     return out;
   }

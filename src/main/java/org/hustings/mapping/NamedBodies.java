@@ -195,6 +195,11 @@ final class NamedBodies {
     return text.endsWith("s") || text.endsWith("sh") || text.endsWith("ch") || text.endsWith("ese");
   }
 
+  /** True for a word behind which a body may stand for the office at its head. */
+  static boolean isLeading(String norm) {
+    return LEADING.contains(norm);
+  }
+
   /** The office of a body that somebody is to lead: "to head NATO". */
   private void leading(Line line, int low, Spot spot, Entity entity, Gathering out) {
     if (LEADING.contains(line.norm(low - 1)) && entity.type().equals("Organisation")) {

@@ -90,10 +90,19 @@ final class Races {
     return to > first ? to : at;
   }
 
+  /** True for a word at which a race or dignity may be named. */
+  static boolean mayBeOne(String norm) {
+    return isJob(norm) || ADJECTIVES.containsKey(norm) || DIGNITIES.containsKey(norm);
+  }
+
+  private static boolean isJob(String norm) {
+    return norm.equals("job") || norm.equals("post");
+  }
+
   /** The office that a race or dignity at a token names. */
   Optional<Mention> at(Line line, int i) {
     String norm = line.norm(i);
-    if (norm.equals("job") || norm.equals("post")) {
+    if (isJob(norm)) {
       return job(line, i);
     }
     if (ADJECTIVES.containsKey(norm)) {

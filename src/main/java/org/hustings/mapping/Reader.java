@@ -50,7 +50,7 @@ final class Reader {
 
   /** Adds the claims of the sentence. */
   void read(List<Mention> mentions, Claims claims, Speech speech) {
-    Outline outline = new Outline(book, line.tokens(), mentions);
+    Outline outline = line.outline().with(mentions);
     List<RuleIndex.Entry> entries = index.fitting(outline);
     if (entries.isEmpty() && !hasQuote() && trace.isIdle()) {
       speech.pass(line, Optional.empty(), When.UNKNOWN);

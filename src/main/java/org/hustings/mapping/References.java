@@ -16,6 +16,8 @@ final class References {
   private static final Set<String> KINDS = WordLists.of("references-kinds");
   private static final Set<String> POSTS = WordLists.of("mentions-posts");
 
+  private static final String SUCCESSOR = "successor";
+
   private final Discourse discourse;
   private final Holders holders;
   private final FirstPerson firstPerson;
@@ -24,6 +26,11 @@ final class References {
     this.firstPerson = firstPerson;
     this.discourse = discourse;
     this.holders = holders;
+  }
+
+  /** True for a word by which an office may be referred to: "the post", "his successor". */
+  static boolean isOfOffice(String norm) {
+    return POSTS.contains(norm) || norm.equals(SUCCESSOR);
   }
 
   /** What a single word may refer to: pronouns, "the post", "the proposal", "his candidacy". */
@@ -87,7 +94,7 @@ final class References {
       out.add(new Mention(i, i, i + 1, topic, Form.TOPIC));
     }
     out.add(new Mention(i, i, i + 1, entity, form));
-    if (form == Form.POSSESSIVE && line.norm(i + 1).equals("successor")) {
+    if (form == Form.POSSESSIVE && line.norm(i + 1).equals(SUCCESSOR)) {
       holders.current(person.get()).ifPresent(o -> out.add(new Mention(i, i, i + 2, o, Form.NAME)));
     }
     int end = form == Form.POSSESSIVE ? Bids.end(line, i + 1) : 0;

@@ -2,9 +2,7 @@ package org.hustings.mapping;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.hustings.rules.Outline;
 import org.hustings.rules.Program;
 import org.hustings.rules.Rule;
@@ -16,7 +14,10 @@ final class RuleIndex {
   record Entry(Rule rule, Rule.Match match) {}
 
   private final List<Entry> entries = new ArrayList<>();
-  private final Map<Integer, BitSet> byTrigger = new HashMap<>();
+
+  /** By the number of each word the patterns of which it is a trigger. */
+  private final List<BitSet> byTrigger = new ArrayList<>();
+
   private final BitSet always = new BitSet();
 
   RuleIndex(RuleBook book) {
@@ -34,19 +35,38 @@ final class RuleIndex {
       always.set(id);
     }
     for (String trigger : program.triggers()) {
-      byTrigger.computeIfAbsent(book.number(trigger), t -> new BitSet()).set(id);
+      int number = book.number(trigger);
+      while (byTrigger.size() <= number) {
+        byTrigger.add(new BitSet());
+      }
+      byTrigger.get(number).set(id);
     }
+  }
+
+  /** True when for some pattern all that it needs is there. */
+  boolean mayFit(Outline outline) {
+    BitSet ids = triggered(outline);
+    for (int i = ids.nextSetBit(0); i >= 0; i = ids.nextSetBit(i + 1)) {
+      if (outline.last(entries.get(i).match().program()) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private BitSet triggered(Outline outline) {
+    BitSet ids = (BitSet) always.clone();
+    for (int i = 0; i < outline.size(); i++) {
+      if (outline.word(i) >= 0 && outline.word(i) < byTrigger.size()) {
+        ids.or(byTrigger.get(outline.word(i)));
+      }
+    }
+    return ids;
   }
 
   /** The patterns whose words and mentions are there in their order, in the order of the book. */
   List<Entry> fitting(Outline outline) {
-    BitSet ids = (BitSet) always.clone();
-    for (int i = 0; i < outline.size(); i++) {
-      BitSet more = byTrigger.get(outline.word(i));
-      if (more != null) {
-        ids.or(more);
-      }
-    }
+    BitSet ids = triggered(outline);
     List<Entry> out = new ArrayList<>();
     for (int i = ids.nextSetBit(0); i >= 0; i = ids.nextSetBit(i + 1)) {
       if (outline.last(entries.get(i).match().program()) >= 0) {

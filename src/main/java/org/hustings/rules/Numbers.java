@@ -3,6 +3,7 @@ package org.hustings.rules;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.hustings.model.Mention;
 
 /**
@@ -41,6 +42,17 @@ final class Numbers {
     }
     if (bits.size() > Long.SIZE) {
       throw new IllegalStateException("more types and forms than bits: " + bits.keySet());
+    }
+    return all;
+  }
+
+  /** The bits of the slots that take a type, in one form or, without a form, in all of them. */
+  long slots(String type, Set<String> forms) {
+    long all = 0;
+    for (Map.Entry<String, Long> bit : bits.entrySet()) {
+      String[] typeAndForm = bit.getKey().split(" ", -1);
+      boolean asked = forms.isEmpty() || forms.contains(typeAndForm[1]);
+      all |= typeAndForm[0].equals(type) && asked ? bit.getValue() : 0;
     }
     return all;
   }

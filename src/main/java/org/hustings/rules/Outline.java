@@ -1,28 +1,55 @@
 package org.hustings.rules;
 
+import java.util.Arrays;
 import java.util.List;
 import org.hustings.model.Mention;
 import org.hustings.model.Token;
 
 /** A sentence by the numbers of a rule book: its words, and the mentions that begin at each. */
 public final class Outline {
+  private final Numbers numbers;
   private final int[] words;
   private final long[] mentions;
-  private long all;
+  private final long all;
 
-  /** The outline of a sentence for the rules of a book. */
-  public Outline(RuleBook book, List<Token> tokens, List<Mention> found) {
-    this.words = new int[tokens.size()];
-    this.mentions = new long[tokens.size()];
-    Numbers numbers = book.numbers();
+  private Outline(Numbers numbers, int[] words, long[] mentions, long all) {
+    this.numbers = numbers;
+    this.words = words;
+    this.mentions = mentions;
+    this.all = all;
+  }
+
+  /** The outline of a sentence for the rules of a book, without mentions. */
+  public static Outline of(RuleBook book, List<Token> tokens) {
+    int[] words = new int[tokens.size()];
     for (int i = 0; i < words.length; i++) {
-      words[i] = numbers.of(tokens.get(i).norm());
+      words[i] = book.numbers().of(tokens.get(i).norm());
     }
+    return new Outline(book.numbers(), words, new long[words.length], 0);
+  }
+
+  /** The same with its mentions. */
+  public Outline with(List<Mention> found) {
+    long[] bits = new long[words.length];
+    long any = 0;
     for (Mention mention : found) {
-      long bits = numbers.of(mention);
-      mentions[mention.from()] |= bits;
-      all |= bits;
+      long bit = numbers.of(mention);
+      bits[mention.from()] |= bit;
+      any |= bit;
     }
+    return new Outline(numbers, words, bits, any);
+  }
+
+  /**
+   * The same when its mentions are not known: any may begin at any token, but for those that fill
+   * some slots only.
+   *
+   * @param absent the bits of the slots, as {@link RuleBook#slots} gives them
+   */
+  public Outline without(long absent) {
+    long[] bits = new long[words.length];
+    Arrays.fill(bits, ~absent);
+    return new Outline(numbers, words, bits, ~absent);
   }
 
   /** How many tokens there are. */
@@ -50,17 +77,21 @@ public final class Outline {
     }
     int at = words.length;
     for (int k = program.parts().size() - 1; k >= 0; k--) {
-      Program.Part part = program.parts().get(k);
-      do {
-        at--;
-      } while (at >= 0
-          && (part.mentions() & mentions[at]) == 0
-          && !part.words().contains(words[at]));
+      at = before(at, program.parts().get(k));
       if (at < 0) {
         return at;
       }
     }
     return program.parts().isEmpty() ? words.length - 1 : at;
+  }
+
+  /** The last token before one at which a part may begin, or -1. */
+  private int before(int end, Program.Part part) {
+    int at = end - 1;
+    while (at >= 0 && (part.mentions() & mentions[at]) == 0 && !part.words().contains(words[at])) {
+      at--;
+    }
+    return at;
   }
 
   private boolean hasMentions(Program program) {

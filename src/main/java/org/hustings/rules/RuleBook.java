@@ -67,6 +67,15 @@ public final class RuleBook {
     return numbers.of(word);
   }
 
+  /**
+   * The bits of the slots that take mentions of a type, for {@link Outline#without}.
+   *
+   * @param forms of the slots, such as "bid"; all where none is given
+   */
+  public long slots(String type, String... forms) {
+    return numbers.slots(type, Set.of(forms));
+  }
+
   Numbers numbers() {
     return numbers;
   }

@@ -103,7 +103,7 @@ final class MatcherTest {
 
   static Matcher matcher(String text, RuleBook book) {
     List<Token> tokens = new Tokenizer().tokens(text, 0, text.length());
-    return new Matcher(scene(text), new Outline(book, tokens, mentions(tokens)), book);
+    return new Matcher(scene(text), Outline.of(book, tokens).with(mentions(tokens)), book);
   }
 
   /** A sentence with a mention for each of its S1, P1 ... */

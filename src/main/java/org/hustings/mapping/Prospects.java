@@ -1,0 +1,83 @@
+package org.hustings.mapping;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.hustings.model.Token;
+import org.hustings.rules.RuleBook;
+
+/**
+ * Tells which sentences some pattern may match, before their mentions are known: from the words
+ * that patterns need, and from those without which nobody, no office, no bid and nobody by an
+ * office can be spoken of. It may say yes for nothing, and never no for a sentence with a match.
+ */
+final class Prospects {
+  private static final String PERSON = "Person";
+  private static final String OFFICE = "Office";
+  private static final String ORGANISATION = "Organisation";
+  private static final Set<String> OWNING = Set.of("his", "her", "my", "our", "whose");
+
+  private final RuleIndex index;
+  private final long persons;
+  private final long described;
+  private final long bids;
+  private final long offices;
+
+  Prospects(RuleBook book, RuleIndex index) {
+    this.index = index;
+    this.persons = book.slots(PERSON);
+    this.described = book.slots(PERSON, "described");
+    this.bids = book.slots(PERSON, "bid");
+    this.offices = book.slots(OFFICE);
+  }
+
+  /** The last of the sentences of an item that some pattern may match, or -1. */
+  int last(List<Line> lines) {
+    boolean named = lines.stream().anyMatch(Prospects::mayNamePerson);
+    int last = lines.size() - 1;
+    while (last >= 0 && !isOpen(lines.get(last), named)) {
+      last--;
+    }
+    return last;
+  }
+
+  private boolean isOpen(Line line, boolean named) {
+    long absent = named ? 0 : persons;
+    absent |= hasWord(line, Bids::mayBeIn) ? 0 : bids;
+    if (!mayNameOffice(line)) {
+      absent |= offices;
+      absent |= hasWord(line, OWNING::contains) ? 0 : described;
+    }
+    return index.mayFit(line.outline().without(absent));
+  }
+
+  private static boolean mayNamePerson(Line line) {
+    return !line.titles().isEmpty()
+        || line.spots().stream().anyMatch(s -> s.isName() || isOf(s, PERSON));
+  }
+
+  private static boolean mayNameOffice(Line line) {
+    return !line.titles().isEmpty()
+        || hasWord(line, Prospects::isOfOffice)
+        || line.spots().stream().anyMatch(s -> isOf(s, OFFICE))
+        || (line.spots().stream().anyMatch(s -> isOf(s, ORGANISATION))
+            && hasWord(line, NamedBodies::isLeading));
+  }
+
+  private static boolean isOfOffice(String norm) {
+    return Races.mayBeOne(norm) || Chambers.mayBeOne(norm) || References.isOfOffice(norm);
+  }
+
+  private static boolean isOf(Spot spot, String type) {
+    return !spot.entities().isEmpty() && spot.entities().get(0).type().equals(type);
+  }
+
+  private static boolean hasWord(Line line, Predicate<String> words) {
+    for (Token token : line.tokens()) {
+      if (words.test(token.norm())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
