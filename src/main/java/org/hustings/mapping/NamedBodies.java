@@ -253,12 +253,14 @@ final class NamedBodies {
   /** True for a name of one word in a line without a full stop: somebody by the surname alone. */
   private static boolean isHeadlineName(Line line, Spot spot) {
     List<Token> tokens = line.tokens();
-    boolean open = !tokens.get(tokens.size() - 1).norm().equals(".") && tokens.size() < 20;
+    if (tokens.size() >= 20 || tokens.get(tokens.size() - 1).norm().equals(".")) {
+      return false;
+    }
     boolean capitals =
         tokens.stream()
             .noneMatch(t -> t.isWord() && !t.text().equals(t.text().toUpperCase(Locale.ROOT)));
     boolean acronym = !capitals && spot.text().equals(spot.text().toUpperCase(Locale.ROOT));
-    return open && !acronym && !spot.text().contains(" ") && spot.text().length() > 2;
+    return !acronym && !spot.text().contains(" ") && spot.text().length() > 2;
   }
 
   /** True for the one capital of the first word: "County commission candidate". */

@@ -2,6 +2,7 @@ package org.hustings.mapping;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,13 +142,17 @@ final class Reader {
 
   /** The matches that begin as no match of a wording that says nothing, or go on beyond it. */
   private static List<Match> unstopped(List<Match> matches) {
-    List<Match> stops = matches.stream().filter(m -> m.entry().match().isNothing()).toList();
-    if (stops.isEmpty()) {
-      return matches;
+    Map<Integer, Integer> ends = new HashMap<>();
+    for (Match match : matches) {
+      if (match.entry().match().isNothing()) {
+        ends.merge(match.found().from(), match.found().to(), Math::max);
+      }
     }
-    return matches.stream()
-        .filter(m -> stops.stream().noneMatch(s -> covers(s.found(), m.found())))
-        .toList();
+    return ends.isEmpty()
+        ? matches
+        : matches.stream()
+            .filter(m -> m.found().to() > ends.getOrDefault(m.found().from(), 0))
+            .toList();
   }
 
   static boolean covers(Found outer, Found inner) {

@@ -43,6 +43,7 @@ final class TitledOffices {
   private final Titles titles;
   private final Localities localities;
   private final Holders holders;
+  private final BodiesBefore bodies = new BodiesBefore();
 
   TitledOffices(
       Gazetteer gazetteer,
@@ -164,16 +165,10 @@ final class TitledOffices {
 
   /** The office at the head of the organisation named last before a bare title. */
   private Optional<Entity> heading(Line line, Title title) {
-    Optional<Entity> out = Optional.empty();
-    for (Spot spot : line.spots()) {
-      if (spot.type() == Spot.Type.ORGANISATION && spot.to() <= title.from()) {
-        out =
-            gazetteer
-                .office("head-of-organisation", spot.entities().get(0))
-                .filter(o -> Slug.of(o.label()).startsWith(Slug.of(title.title())));
-      }
-    }
-    return out;
+    return bodies
+        .organisation(line, title.from())
+        .flatMap(o -> gazetteer.office("head-of-organisation", o))
+        .filter(o -> Slug.of(o.label()).startsWith(Slug.of(title.title())));
   }
 
   /**
@@ -183,17 +178,10 @@ final class TitledOffices {
     if (isLeader(title)) {
       return Optional.empty();
     }
-    Optional<Entity> state = cast.home().or(this::stateOfPersons);
-    for (Spot spot : line.spots()) {
-      boolean prefixed = line.norm(spot.from() - 1).equals("-");
-      if (!prefixed
-          && !spot.entities().isEmpty()
-          && spot.entities().get(0).type().equals("State")
-          && spot.to() <= title.from()) {
-        state = Optional.of(spot.entities().get(0));
-      }
-    }
-    return state
+    return bodies
+        .state(line, title.from())
+        .or(cast::home)
+        .or(this::stateOfPersons)
         .filter(s -> title.kinds().stream().anyMatch(k -> NATIONAL.contains(k.id())))
         .map(s -> titles.office(title.kinds(), title.title(), s, true));
   }

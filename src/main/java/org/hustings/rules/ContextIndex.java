@@ -1,16 +1,18 @@
 package org.hustings.rules;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The contexts of one side by the words that they may begin with; by their numbers in the book. */
 final class ContextIndex {
   private static final int[] NO_CONTEXTS = {};
 
   private final List<Context> contexts;
-  private final Map<Integer, int[]> byWord = new HashMap<>();
+
+  /** By the numbers of the words. */
+  private final List<int[]> byWord = new ArrayList<>();
+
   private int[] others = NO_CONTEXTS;
 
   ContextIndex(List<Context> contexts, Context.Side side, Numbers numbers) {
@@ -28,7 +30,11 @@ final class ContextIndex {
       return;
     }
     for (String word : opening.words().words()) {
-      byWord.merge(numbers.of(word), new int[] {number}, (some, one) -> with(some, number));
+      int at = numbers.of(word);
+      while (byWord.size() <= at) {
+        byWord.add(NO_CONTEXTS);
+      }
+      byWord.set(at, with(byWord.get(at), number));
     }
   }
 
@@ -44,7 +50,7 @@ final class ContextIndex {
 
   /** Those that begin with the word of a number. */
   int[] with(int word) {
-    return word == Numbers.NONE ? NO_CONTEXTS : byWord.getOrDefault(word, NO_CONTEXTS);
+    return word >= 0 && word < byWord.size() ? byWord.get(word) : NO_CONTEXTS;
   }
 
   /** Those that may begin with something else. */

@@ -20,7 +20,7 @@ public final class SentenceSplitter {
   private static final int KEPT_WORDS = 1 << 15;
   private static final Set<String> OPENERS = WordLists.of("sentence-splitter-openers");
 
-  private static final Set<String> MARKS = Set.of("?", "!", "…");
+  private static final String MARKS = ".?!…";
 
   private final Tokenizer tokenizer = new Tokenizer(KEPT_WORDS);
 
@@ -121,7 +121,8 @@ public final class SentenceSplitter {
   private static boolean endsSentence(String text, List<Token> tokens, int i) {
     Token token = tokens.get(i);
     String norm = token.norm();
-    if (!norm.endsWith(".") && !MARKS.contains(norm)) {
+    if (MARKS.indexOf(norm.charAt(norm.length() - 1)) < 0
+        || (norm.length() > 1 && !norm.endsWith("."))) {
       return false;
     }
     int last = closing(tokens, i);
