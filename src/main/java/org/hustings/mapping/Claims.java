@@ -26,6 +26,7 @@ import org.hustings.model.Reading;
 import org.hustings.model.Sentence;
 import org.hustings.model.Span;
 import org.hustings.model.Term;
+import org.hustings.model.Token;
 import org.hustings.model.Value;
 import org.hustings.model.When;
 import org.hustings.schema.Kind;
@@ -43,6 +44,7 @@ final class Claims {
       Map<String, Value> details,
       Set<String> inferred,
       Span passage,
+      String quote,
       Factuality factuality,
       When when,
       Optional<Entity> race,
@@ -62,6 +64,7 @@ final class Claims {
   private final NearRaces nearRaces;
   private final int first;
   private final Trace trace;
+  private final CodePoints points;
   private final List<Draft> drafts = new ArrayList<>();
 
   Claims(
@@ -85,6 +88,7 @@ final class Claims {
     this.discourse = discourse;
     this.nearRaces = nearRaces;
     this.trace = trace;
+    this.points = new CodePoints(article.text());
   }
 
   /** Adds the claims of one match. */
@@ -119,7 +123,8 @@ final class Claims {
           factuality = Factuality.REPORTED;
         }
       }
-      Span passage = passage(line.sentence(), match);
+      Token first = first(line.sentence(), match);
+      Token last = last(line.sentence(), match);
       trace.drafted(match);
       drafts.add(
           new Draft(
@@ -127,7 +132,8 @@ final class Claims {
               key,
               details,
               inferred,
-              passage,
+              points.span(first.begin(), last.end()),
+              article.text().substring(first.begin(), last.end()),
               factuality,
               when,
               discourse.race(),
@@ -272,14 +278,18 @@ final class Claims {
     return gazetteer.body(office).or(() -> Optional.ofNullable(titles.bodies().get(office.id())));
   }
 
-  private Span passage(Sentence sentence, Reader.Match match) {
-    int begin = sentence.begin();
-    int end = sentence.end();
-    if (end - begin > LONG) {
-      begin = sentence.tokens().get(match.found().from()).begin();
-      end = sentence.tokens().get(match.found().to() - 1).end();
-    }
-    return article.span(begin, end);
+  /** The first token of the passage of a match: its sentence, or itself in a long one. */
+  private static Token first(Sentence sentence, Reader.Match match) {
+    return sentence.tokens().get(isLong(sentence) ? match.found().from() : 0);
+  }
+
+  private static Token last(Sentence sentence, Reader.Match match) {
+    int size = sentence.tokens().size();
+    return sentence.tokens().get((isLong(sentence) ? match.found().to() : size) - 1);
+  }
+
+  private static boolean isLong(Sentence sentence) {
+    return sentence.end() - sentence.begin() > LONG;
   }
 
   /** How many claims were drafted. */
@@ -412,7 +422,7 @@ final class Claims {
     return new Evidence(
         new Claim(kind.name(), roles),
         draft.passage(),
-        article.quote(draft.passage()),
+        draft.quote(),
         draft.factuality(),
         draft.when(),
         draft.details(),
