@@ -8,7 +8,7 @@ final class Bids {
   private static final Set<String> BIDS = WordLists.of("mentions-bids");
 
   private static final Set<String> OFFICE_VERBS =
-      Set.of(
+      WordLists.words(
           "be", "become", "lead", "head", "run", "chair", "succeed", "replace", "serve", "win",
           "take", "unseat");
   private static final Set<String> NO_BIDS = WordLists.of("mentions-no-bids");

@@ -22,7 +22,7 @@ final class Cast {
   private final GivenNames givenNames;
   private final Article article;
   private final LocalDate day;
-  private static final Set<String> PLACING = Set.of("in", "at", "near", "outside");
+  private static final Set<String> PLACING = WordLists.words("in", "at", "near", "outside");
   private static final Set<String> NO_PERSONS = WordLists.of("cast-no-persons");
   private static final int HEAD = 3;
   private final Roster roster = new Roster();

@@ -14,7 +14,7 @@ import org.hustings.text.WordLists;
 final class Chambers {
   private static final Set<String> RACES = WordLists.of("races-races");
   private static final Set<String> SEATS =
-      Set.of("seat", "seats", "hopefuls", "candidates", "district");
+      WordLists.words("seat", "seats", "hopefuls", "candidates", "district");
 
   private final Titles titles;
   private final Localities localities;

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hustings.model.Token;
+import org.hustings.text.WordLists;
 
 /** Finds where a report is dated from: "SAN JOSE, Calif. (Staff) —". */
 final class Dateline {
   private static final int LONGEST = 14;
-  private static final Set<String> MARKS = Set.of(",", "(", ")", "/", ".", "-", "'s", "'");
+  private static final Set<String> MARKS = WordLists.words(",", "(", ")", "/", ".", "-", "'s", "'");
 
   private Dateline() {}
 

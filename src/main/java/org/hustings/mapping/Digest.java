@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hustings.model.Article;
+import org.hustings.text.WordLists;
 
 /**
  * Tells a story from a digest: a page of short items on different things, of which each is read
@@ -14,7 +15,7 @@ import org.hustings.model.Article;
  */
 final class Digest {
   private static final int FEWEST = 2;
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "his", "her");
+  private static final Set<String> PRONOUNS = WordLists.words("he", "she", "him", "his", "her");
   private static final double SHARED = 0.3;
 
   private Digest() {}

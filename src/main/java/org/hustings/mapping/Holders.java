@@ -13,6 +13,7 @@ import org.hustings.text.WordLists;
 
 /** Tells who is described by an office: "the Dutch prime minister". */
 final class Holders {
+  private static final Set<String> DEFINITE = WordLists.words("the", "his", "her", "its", "their");
   private static final Set<String> NOT_DESCRIBED = WordLists.of("mentions-not-described");
 
   private final Gazetteer gazetteer;
@@ -32,7 +33,7 @@ final class Holders {
       if (NOT_DESCRIBED.contains(line.norm(i))) {
         return Optional.empty();
       }
-      definite |= Set.of("the", "his", "her", "its", "their").contains(line.norm(i));
+      definite |= DEFINITE.contains(line.norm(i));
     }
     if (NOT_DESCRIBED.contains(line.norm(title.low() - 1))
         || (!definite && title.body().isEmpty())) {

@@ -25,15 +25,15 @@ final class NamedBodies {
       Map.of("conservative-party-uk", "united-kingdom", "labour-party-uk", "united-kingdom");
 
   private static final Set<String> CALLED =
-      Set.of("party", "group", "newspaper", "union", "movement", "daily", "organisation");
+      WordLists.words("party", "group", "newspaper", "union", "movement", "daily", "organisation");
   private static final Set<String> CHAMBERS =
-      Set.of("Senate", "House", "Congress", "Parliament", "Assembly", "Cabinet");
+      WordLists.words("Senate", "House", "Congress", "Parliament", "Assembly", "Cabinet");
 
   /** "MPs", "CEOs": many, and no body. */
   private static final Pattern PLURAL = Pattern.compile("[A-Z]{2,}s");
 
-  private static final Set<String> MEMBERS = Set.of("Democrats", "Republicans");
-  private static final Set<String> DETERMINERS = Set.of("the", "a", "an");
+  private static final Set<String> MEMBERS = WordLists.words("Democrats", "Republicans");
+  private static final Set<String> DETERMINERS = WordLists.words("the", "a", "an");
   private static final Set<String> PERSONS = WordLists.of("references-persons");
   private static final List<String> HEADS =
       List.of("head-of-organisation", "central-bank-governor", "party-leader");

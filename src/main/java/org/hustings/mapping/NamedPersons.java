@@ -9,7 +9,7 @@ import org.hustings.text.WordLists;
 /** Makes mentions of the persons whom a sentence names. */
 final class NamedPersons {
 
-  private static final Set<String> LINKS = Set.of("to", "for", "of", "as", "on");
+  private static final Set<String> LINKS = WordLists.words("to", "for", "of", "as", "on");
   private static final Set<String> ADJECTIVES = WordLists.of("named-persons-ing");
   private static final Set<String> RELATIONS = WordLists.of("named-persons-relations");
   private static final Set<String> BEFORE_NAMES = WordLists.of("mentions-before-names");

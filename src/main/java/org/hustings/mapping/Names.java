@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.hustings.text.WordLists;
 
 /** What can be told from the form of a person's name. */
 final class Names {
-  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+  private static final Set<String> SUFFIXES =
+      WordLists.words("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
   private Names() {}
 

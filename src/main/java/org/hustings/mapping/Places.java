@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hustings.model.Token;
 import org.hustings.text.Tokenizer;
+import org.hustings.text.WordLists;
 
 /** Places below the level of a state that elect somebody: states of the Union, regions, cities. */
 final class Places {
@@ -51,7 +52,7 @@ final class Places {
   private static final Map<String, List<Name>> BY_FIRST = read();
 
   private static final Set<String> AMERICAN =
-      Set.of("sen.", "rep.", "gov.", "gop", "democrats", "republicans", "u.s.", "atlanta");
+      WordLists.words("sen.", "rep.", "gov.", "gop", "democrats", "republicans", "u.s.", "atlanta");
   private static final Set<String> US_STATES =
       BY_FIRST.values().stream()
           .flatMap(List::stream)

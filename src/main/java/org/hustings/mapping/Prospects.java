@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.hustings.model.Token;
 import org.hustings.rules.RuleBook;
+import org.hustings.text.WordLists;
 
 /**
  * Tells which sentences some pattern may match, before their mentions are known: from the words
@@ -15,7 +16,7 @@ final class Prospects {
   private static final String PERSON = "Person";
   private static final String OFFICE = "Office";
   private static final String ORGANISATION = "Organisation";
-  private static final Set<String> OWNING = Set.of("his", "her", "my", "our", "whose");
+  private static final Set<String> OWNING = WordLists.words("his", "her", "my", "our", "whose");
 
   private final RuleIndex index;
   private final long persons;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hustings.gazetteer.Gazetteer;
 import org.hustings.model.Entity;
 import org.hustings.model.Mention;
@@ -34,21 +35,30 @@ final class Races {
           "mayor",
           "directorship",
           "director");
+
+  /** Each word at which a race or dignity may be named. */
+  private static final Set<String> WORDS =
+      WordLists.words(
+          Stream.of(ADJECTIVES.keySet(), DIGNITIES.keySet(), Set.of("job", "post"))
+              .flatMap(Set::stream)
+              .toArray(String[]::new));
+
   private static final Map<String, String> PARTIES =
       Map.of("republican", "Republican", "gop", "Republican", "democratic", "Democratic");
   private static final Set<String> STAGES =
-      Set.of("nomination", "primary", "primaries", "caucus", "caucuses", "race", "contest");
+      WordLists.words(
+          "nomination", "primary", "primaries", "caucus", "caucuses", "race", "contest");
   private static final Set<String> RACES = WordLists.of("races-races");
 
   private static final Set<String> AIMS =
-      Set.of(
+      WordLists.words(
           "for", "as", "become", "becoming", "next", "be", "first", "elect", "electing", "elects");
   private static final Set<String> SERVED = WordLists.of("races-served");
   private static final Set<String> HOLDING =
-      Set.of("term", "reelection", "election", "incumbent", "mandate", "terms");
+      WordLists.words("term", "reelection", "election", "incumbent", "mandate", "terms");
   private static final Set<String> STRONG = WordLists.of("races-strong");
   private static final Set<String> WEAK =
-      Set.of(
+      WordLists.words(
           "race",
           "contest",
           "post",
@@ -92,7 +102,7 @@ final class Races {
 
   /** True for a word at which a race or dignity may be named. */
   static boolean mayBeOne(String norm) {
-    return isJob(norm) || ADJECTIVES.containsKey(norm) || DIGNITIES.containsKey(norm);
+    return WORDS.contains(norm);
   }
 
   private static boolean isJob(String norm) {
@@ -102,6 +112,9 @@ final class Races {
   /** The office that a race or dignity at a token names. */
   Optional<Mention> at(Line line, int i) {
     String norm = line.norm(i);
+    if (!mayBeOne(norm)) {
+      return Optional.empty();
+    }
     if (isJob(norm)) {
       return job(line, i);
     }

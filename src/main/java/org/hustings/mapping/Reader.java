@@ -19,6 +19,7 @@ import org.hustings.rules.Rule;
 import org.hustings.rules.RuleBook;
 import org.hustings.rules.Scene;
 import org.hustings.schema.Kind;
+import org.hustings.text.WordLists;
 
 /** Reads one sentence: matches the rules, picks the best of overlapping matches, judges them. */
 final class Reader {
@@ -29,7 +30,7 @@ final class Reader {
           .thenComparingInt(m -> m.found().from());
 
   private static final Set<String> RELATIVE =
-      Set.of("who", "which", "whom", "whose", "where", "when", "after");
+      WordLists.words("who", "which", "whom", "whose", "where", "when", "after");
 
   /** A match of a pattern. */
   record Match(RuleIndex.Entry entry, Found found) {}

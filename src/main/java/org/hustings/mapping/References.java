@@ -11,7 +11,8 @@ import org.hustings.text.WordLists;
 
 /** Finds what single words refer to: pronouns, "the post", "the proposal", "his candidacy". */
 final class References {
-  private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which");
+  private static final Set<String> ADJECTIVES = WordLists.words("top", "same", "vacant", "high");
+  private static final Set<String> RELATIVE = WordLists.words("who", "whom", "whose", "which");
   private static final Set<String> PERSONS = WordLists.of("references-persons");
   private static final Set<String> KINDS = WordLists.of("references-kinds");
   private static final Set<String> POSTS = WordLists.of("mentions-posts");
@@ -179,7 +180,7 @@ final class References {
 
   private void definite(Line line, int i, Gathering out) {
     int at = i + 1;
-    while (Set.of("top", "same", "vacant", "high").contains(line.norm(at))) {
+    while (ADJECTIVES.contains(line.norm(at))) {
       at++;
     }
     described(line, i, out);

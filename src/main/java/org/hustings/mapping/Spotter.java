@@ -18,7 +18,7 @@ import org.hustings.text.WordLists;
  */
 final class Spotter {
   private static final Set<String> PLACING =
-      Set.of("in", "at", "near", "outside", "around", "across");
+      WordLists.words("in", "at", "near", "outside", "around", "across");
   private static final Set<String> GIVEN_NAME_STATES = WordLists.of("spotter-given-name-states");
 
   private final Gazetteer gazetteer;

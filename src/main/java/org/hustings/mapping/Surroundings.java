@@ -19,8 +19,10 @@ import org.hustings.text.WordLists;
 /** Applies the context rules to a match: the words before its cue, in its clause and after it. */
 final class Surroundings {
   private static final Set<String> CLAUSE_ENDS = WordLists.of("surroundings-clause-ends");
-  private static final Set<String> AFTER_ENDS = Set.of(";", "but", "while", "although", "whereas");
-  private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom", "where");
+  private static final Set<String> AFTER_ENDS =
+      WordLists.words(";", "but", "while", "although", "whereas");
+  private static final Set<String> RELATIVE =
+      WordLists.words("who", "which", "whose", "whom", "where");
   private static final int REACH = 30;
 
   private final RuleBook book;

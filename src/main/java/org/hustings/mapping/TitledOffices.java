@@ -14,14 +14,14 @@ import org.hustings.text.WordLists;
 /** Tells which office a title means: as said, or by the person who bears it. */
 final class TitledOffices {
   private static final Set<String> HEADS =
-      Set.of("head-of-state", "head-of-organisation", "parliament-presiding-officer");
+      WordLists.words("head-of-state", "head-of-organisation", "parliament-presiding-officer");
   private static final Set<String> BODIES = WordLists.of("titled-offices-bodies");
   private static final Set<String> LIGHT =
-      Set.of(
+      WordLists.words(
           "the", "a", "an", "its", "his", "her", "their", "former", "new", "next", "current",
           "then");
   private static final Set<String> CONGRESS =
-      Set.of(
+      WordLists.words(
           "senator",
           "representative",
           "congressman",
@@ -29,10 +29,10 @@ final class TitledOffices {
           "u.s. senator",
           "u.s. representative");
   private static final Set<String> REGIONAL =
-      Set.of("premier", "secretary of state", "chief minister");
+      WordLists.words("premier", "secretary of state", "chief minister");
   private static final Set<String> NATIONAL = WordLists.of("titled-offices-national");
   private static final Set<String> LOCAL =
-      Set.of("subnational-head", "other-official", "legislator");
+      WordLists.words("subnational-head", "other-official", "legislator");
   private static final Set<String> OF_CITIES = WordLists.of("titled-offices-of-cities");
 
   private final Gazetteer gazetteer;

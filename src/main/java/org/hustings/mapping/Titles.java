@@ -17,7 +17,7 @@ import org.hustings.text.WordLists;
 final class Titles {
   private static final Set<String> DESCRIBING = WordLists.of("titles-describing");
   private static final Set<String> FORMER =
-      Set.of(
+      WordLists.words(
           "former",
           "ex",
           "then",
@@ -29,16 +29,18 @@ final class Titles {
           "disgraced",
           "retired");
   private static final Set<String> GENERIC =
-      Set.of(
+      WordLists.words(
           "minister", "secretary", "commissioner", "spokesman", "ambassador", "chief", "director");
-  private static final Set<String> PORTFOLIO = Set.of("minister", "secretary", "commissioner");
+  private static final Set<String> PORTFOLIO =
+      WordLists.words("minister", "secretary", "commissioner");
   private static final Set<String> NO_PORTFOLIO = WordLists.of("titles-no-portfolio");
   private static final Set<String> NO_BODY =
-      Set.of("republican", "democratic", "democrat", "conservative", "labour", "liberal", "labor");
+      WordLists.words(
+          "republican", "democratic", "democrat", "conservative", "labour", "liberal", "labor");
 
   /** Titles of heads of state that mean no other head of state. */
   private static final Set<String> OF_STATES =
-      Set.of("president", "king", "queen", "emperor", "supreme leader", "emir", "sultan");
+      WordLists.words("president", "king", "queen", "emperor", "supreme leader", "emir", "sultan");
 
   private static final Map<String, String> CONGRESS =
       Map.ofEntries(

@@ -12,9 +12,10 @@ import org.hustings.text.WordLists;
 final class UnknownNames {
   private static final Set<String> PARTICLES = WordLists.of("spotter-particles");
   private static final Set<String> PEOPLE =
-      Set.of("people", "peoples", "workers", "women", "farmers", "teachers", "nurses", "emily");
+      WordLists.words(
+          "people", "peoples", "workers", "women", "farmers", "teachers", "nurses", "emily");
   private static final Set<String> PARTIES =
-      Set.of(
+      WordLists.words(
           "party",
           "league",
           "movement",
@@ -25,11 +26,12 @@ final class UnknownNames {
           "congress");
   private static final Set<String> OPENERS = WordLists.of("unknown-names-openers");
   private static final Set<String> INNER =
-      Set.of(
+      WordLists.words(
           "government", "people", "members", "officials", "independent", "democratic", "liberal");
   private static final Set<String> PERSONS = WordLists.of("references-persons");
   private static final Set<String> PURPOSES = WordLists.of("unknown-names-purposes");
-  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+  private static final Set<String> SUFFIXES =
+      WordLists.words("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
   private final SentenceNames names;
   private final GivenNames givenNames;

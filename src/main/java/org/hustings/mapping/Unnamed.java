@@ -17,7 +17,7 @@ import org.hustings.text.WordLists;
 final class Unnamed {
   /** Words that end a stretch of describing words. */
   static final Set<String> ENDS =
-      Set.of(
+      WordLists.words(
           "and",
           "or",
           "but",
@@ -100,6 +100,8 @@ final class Unnamed {
           "him",
           "them");
 
+  private static final Set<String> LIGHT = WordLists.words("the", "a", "an", "'s", "'");
+  private static final Set<String> INNER = WordLists.words("-", "'s", "'");
   private static final Set<String> SPEAKERS = WordLists.of("unnamed-speakers");
   private static final Set<String> QUANTITIES = WordLists.of("unnamed-quantities");
   private static final Set<String> COLLECTIVES = WordLists.of("unnamed-collectives");
@@ -148,7 +150,7 @@ final class Unnamed {
         low = Math.min(low, mention.low());
       }
     }
-    while (start < head && Set.of("the", "a", "an", "'s", "'").contains(line.norm(start))) {
+    while (start < head && LIGHT.contains(line.norm(start))) {
       start++;
     }
     String label = label(line, start, head);
@@ -175,8 +177,7 @@ final class Unnamed {
 
   private static boolean describes(Line line, int i) {
     Token token = line.tokens().get(i);
-    return (token.isWord() || Set.of("-", "'s", "'").contains(token.norm()))
-        && !ENDS.contains(token.norm());
+    return (token.isWord() || INNER.contains(token.norm())) && !ENDS.contains(token.norm());
   }
 
   /** "The evangelical caucus", "Argentina's association": described, and part of no name. */

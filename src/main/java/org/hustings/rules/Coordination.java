@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hustings.model.Mention;
+import org.hustings.text.WordLists;
 
 /** Finds the mentions that are coordinated with one: "A, B and C". */
 final class Coordination {
-  private static final Set<String> JOINERS = Set.of("and", "&", "plus", "nor");
+  private static final Set<String> JOINERS = WordLists.words("and", "&", "plus", "nor");
   private static final Set<String> CLAUSE_OPENERS =
-      Set.of("said", "says", "also", "did", "does", "followed");
-  private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "whose");
+      WordLists.words("said", "says", "also", "did", "does", "followed");
+  private static final Set<String> RELATIVE = WordLists.words("who", "whom", "which", "whose");
   private static final Set<String> LIGHT =
-      Set.of("both", "of", "the", "later", "also", "then", "even", "from", "by", "with", "now");
+      WordLists.words(
+          "both", "of", "the", "later", "also", "then", "even", "from", "by", "with", "now");
 
   private final Scene scene;
   private final RuleBook book;

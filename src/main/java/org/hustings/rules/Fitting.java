@@ -9,9 +9,10 @@ import org.hustings.text.WordLists;
 final class Fitting {
   private static final Set<String> DEPENDING = WordLists.of("matcher-depending");
   private static final Set<String> DESCRIBING =
-      Set.of("the", "-", "ruling", "opposition", "his", "her");
+      WordLists.words("the", "-", "ruling", "opposition", "his", "her");
   private static final Set<String> POSTS =
-      Set.of("post", "job", "role", "position", "candidate", "nominee", "race", "rival", "bid");
+      WordLists.words(
+          "post", "job", "role", "position", "candidate", "nominee", "race", "rival", "bid");
 
   private final Scene scene;
   private final Program program;

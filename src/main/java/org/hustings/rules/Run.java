@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hustings.model.Mention;
+import org.hustings.text.WordLists;
 
 /** One try of a program from one token. */
 class Run {
-  private static final Set<String> CLAUSE_STARTS = Set.of("\"", "—", ":", ";", "but", "while", ".");
+  private static final Set<String> CLAUSE_STARTS =
+      WordLists.words("\"", "—", ":", ";", "but", "while", ".");
 
   private final Outline outline;
   private final Scene scene;

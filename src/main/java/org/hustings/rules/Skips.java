@@ -17,13 +17,16 @@ final class Skips {
   private static final int PHRASE = 5;
   private static final Set<String> NO_ADVERBS = WordLists.of("skips-no-adverbs");
   private static final Set<String> NO_COMPOUNDS =
-      Set.of("backed", "endorsed", "supported", "favoured", "favored", "election", "nomination");
+      WordLists.words(
+          "backed", "endorsed", "supported", "favoured", "favored", "election", "nomination");
   private static final Set<String> PREPOSITIONS = WordLists.of("skips-prepositions");
   private static final Set<String> OPENERS = WordLists.of("skips-openers");
   private static final Set<String> PHRASE_ENDS =
-      Set.of("by", "and", "but", "or", "that", "who", "whom", "which", "to");
-  private static final Set<String> RELATIVE = Set.of("who", "whom", "which");
-  private static final Set<String> STOPS = Set.of(";", ":", "?", "!");
+      WordLists.words("by", "and", "but", "or", "that", "who", "whom", "which", "to");
+  private static final Set<String> RELATIVE = WordLists.words("who", "whom", "which");
+  private static final Set<String> OBJECT_WORDS =
+      WordLists.words("of", "for", "to", "as", "back", "backs", "behind", "against");
+  private static final Set<String> STOPS = WordLists.words(";", ":", "?", "!");
 
   private final Scene scene;
   private final RuleBook book;
@@ -201,7 +204,7 @@ final class Skips {
     String norm = scene.norm(before);
     return norm.endsWith("ed")
         || (PREPOSITIONS.contains(norm) && before > 0)
-        || Set.of("of", "for", "to", "as", "back", "backs", "behind", "against").contains(norm);
+        || OBJECT_WORDS.contains(norm);
   }
 
   /** A first verb phrase: "welcomed the plan and" before "backed". */

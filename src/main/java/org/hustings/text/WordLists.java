@@ -25,6 +25,11 @@ public final class WordLists {
     return list;
   }
 
+  /** A list of one's own. */
+  public static Set<String> words(String... words) {
+    return new WordSet(Arrays.asList(words));
+  }
+
   private static Map<String, Set<String>> read() {
     Map<String, Set<String>> out = new HashMap<>();
     try (InputStream in = WordLists.class.getResourceAsStream("word-lists.txt")) {
