@@ -37,11 +37,13 @@ public final class Serve {
                     new SchemaReader().read(home.ontology(), home.shapes()),
                     Questions.read(home.queries()),
                     home.ontology(),
+                    home.rules(),
                     Iris.DEFAULT_BASE,
                     "127.0.0.1",
                     port++,
                     Writing.nobody(),
                     "",
+                    false,
                     budget))
             .start();
       }
