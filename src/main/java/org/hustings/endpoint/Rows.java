@@ -39,18 +39,18 @@ final class Rows {
   void write(RowSet rows, OutputStream out) throws IOException {
     List<Var> columns = rows.getResultVars();
     RowSet watched = RowSetStream.create(columns, Iter.map(rows, row -> look(row, columns)));
-    if (format == Format.CSV) {
-      new CsvRows(out).write(watched);
-    } else {
-      writer().write(out, watched, new Context());
+    switch (format) {
+      case CSV -> new CsvRows(out).write(watched);
+      case JSON -> new JsonRows(out).write(watched);
+      default -> writer().write(out, watched, new Context());
     }
   }
 
   void write(boolean yes, OutputStream out) throws IOException {
-    if (format == Format.CSV) {
-      new CsvRows(out).write(yes);
-    } else {
-      writer().write(out, yes, new Context());
+    switch (format) {
+      case CSV -> new CsvRows(out).write(yes);
+      case JSON -> new JsonRows(out).write(yes);
+      default -> writer().write(out, yes, new Context());
     }
   }
 
