@@ -57,6 +57,16 @@ class LauncherTest {
   }
 
   @Test
+  void onlyWhatServesAStoreTakesBothCompilers() throws Exception {
+    assertThat(run(folder, project.resolve("hustings"), Map.of(), "serve").out())
+        .contains("-XX:TieredStopAtLevel=1\n");
+    assertThat(run(folder, project.resolve("hustings"), Map.of(), "query", "--store", "s").out())
+        .contains("-XX:TieredStopAtLevel=1\n");
+    assertThat(run(folder, project.resolve("hustings"), Map.of(), "serve", "--store", "s").out())
+        .contains("-XX:TieredStopAtLevel=4\n");
+  }
+
+  @Test
   void anOldJavaIsPassedOver() throws Exception {
     String old = java("jdk-11", "11.0.2").toString();
     Files.createDirectories(folder.resolve("bin"));
