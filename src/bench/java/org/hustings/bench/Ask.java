@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -39,6 +41,7 @@ public final class Ask {
   private final Map<String, URI> servers;
   private final double seconds;
   private final int patience;
+  private final Set<Wire> stuck = new HashSet<>();
 
   private Ask(List<Asked> questions, Map<String, URI> servers, double seconds, int patience) {
     this.questions = questions;
@@ -134,10 +137,17 @@ public final class Ask {
     }
   }
 
+  /** Asks for the first time; a server that did not answer in time once is not asked again. */
   private Outcome first(Wire wire, Asked question) throws IOException {
+    if (stuck.contains(wire)) {
+      return new Outcome(0, 0, 0, List.of());
+    }
     long begin = System.nanoTime();
     Wire.Answer answer = wire.ask(question.text());
     double ms = (System.nanoTime() - begin) / 1e6;
+    if (answer.status() == 0) {
+      stuck.add(wire);
+    }
     List<String> rows = answer.status() == 200 ? rows(question, answer.body()) : List.of();
     return new Outcome(answer.status(), ms, answer.body().length, rows);
   }

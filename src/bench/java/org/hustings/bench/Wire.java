@@ -54,13 +54,19 @@ final class Wire implements AutoCloseable {
             + form.length() + "\r\n\r\n";
     byte[] request = (head + form).getBytes(StandardCharsets.ISO_8859_1);
     try {
+      return inTime(request);
+    } catch (IOException e) {
+      again(); // Servers close connections on which nothing was asked for long.
+      return inTime(request);
+    }
+  }
+
+  private Answer inTime(byte[] request) throws IOException {
+    try {
       return ask(request);
     } catch (SocketTimeoutException e) {
       again();
       return new Answer(0, new byte[0]);
-    } catch (IOException e) {
-      again(); // Servers close connections on which nothing was asked for long.
-      return ask(request);
     }
   }
 
