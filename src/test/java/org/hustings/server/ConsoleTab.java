@@ -108,6 +108,29 @@ record ConsoleTab(Tab tab) {
     return this;
   }
 
+  /** Shows every view that is offered, one after the other; gives their names. */
+  @SuppressWarnings("unchecked")
+  List<String> showEachView() {
+    return (List<String>)
+        tab.run(
+            """
+            return (async () => {
+              const stage = document.querySelector('.stage');
+              const shown = [];
+              for (const view of document.querySelectorAll('.views button')) {
+                stage.replaceChildren();
+                stage.removeAttribute('data-view');
+                view.click();
+                while (stage.dataset.view !== view.dataset.view || !stage.firstElementChild) {
+                  await new Promise(resolve => setTimeout(resolve, 10));
+                }
+                shown.push(view.dataset.view);
+              }
+              return shown;
+            })();
+            """);
+  }
+
   /** Waits until a script's expression holds. */
   ConsoleTab waitUntil(String expression) {
     new WebDriverWait(tab.driver(), PATIENCE)

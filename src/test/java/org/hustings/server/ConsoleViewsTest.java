@@ -12,7 +12,6 @@ import org.hustings.store.Question;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.openqa.selenium.WebElement;
 
 /** Answers in every view that fits them. */
 @ExtendWith(Chromium.class)
@@ -39,12 +38,7 @@ class ConsoleViewsTest {
     for (Question question : Example.QUESTIONS.all()) {
       console.goTo(address(question)).answered();
       assertThat(tab.all("#answer .fault")).as(question.name()).isEmpty();
-      for (WebElement view : tab.all(".views button")) {
-        String name = view.getAttribute("data-view");
-        view.click();
-        tab.find(".stage[data-view=" + name + "] > div");
-        shown.add(question.name() + " " + name);
-      }
+      console.showEachView().forEach(view -> shown.add(question.name() + " " + view));
       assertThat(tab.complaints()).as(question.name()).isEmpty();
     }
     assertThat(shown)

@@ -82,8 +82,7 @@ class ConsoleWritingTest {
     assertThat(tab.find(".tab-pair.here").getText()).contains("mine");
     console.press("History");
     assertThat(tab.findText("dialog li", "mine").getText()).contains("1 row");
-    console.type(Keys.ESCAPE);
-    assertThat(tab.all("dialog")).isEmpty();
+    console.type(Keys.ESCAPE).waitUntil("!document.querySelector('dialog')");
   }
 
   @Test

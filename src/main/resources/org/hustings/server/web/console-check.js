@@ -37,10 +37,12 @@ const TOKENS = [
   [/<NIL>/g, '( )'], [/<EOF>/g, 'the end'],
 ];
 
-function expectation(text) {
+/** What the parser expected, in words. */
+export function expectation(text) {
   const said = TOKENS.reduce((t, [token, words]) => t.replace(token, `“${words}”`), text);
   const parts = said.match(/“[^”]*”|"(?:[^"\\]|\\.)*"|\S+/g) ?? [];
-  return [...new Set(parts.map((p) => p.replace(/^[“"]|[”"]$/g, '')))].join(', ');
+  const words = [...new Set(parts.map((p) => p.replace(/^[“"]|[”"]$/g, '')))];
+  return words.map((w) => (w === '...' ? 'or others' : w)).join(', ');
 }
 
 /** A fault in words. */

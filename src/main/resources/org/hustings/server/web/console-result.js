@@ -1,6 +1,7 @@
 // The answer: how many rows in what time, its views, downloads, and what went wrong if it did.
 
 import { iris, MOST, slice, tell } from './console-answer.js';
+import { expectation } from './console-check.js';
 import { downloads } from './console-downloads.js';
 import { button, el } from './console-dom.js';
 import { holds, quotes } from './console-evidence.js';
@@ -55,19 +56,24 @@ export function result(section, { goTo, explain }) {
 
     async function show(name) {
       for (const b of bar.children) b.setAttribute('aria-pressed', String(b.dataset.view === name));
-      const make = await VIEWS[name]();
-      const view = await make(answer, { query, leads: holds, open: quotes });
-      if (mine !== current) return;
-      stage.replaceChildren(view.element);
-      stage.dataset.view = name;
-      await view.shown?.();
+      try {
+        const make = await VIEWS[name]();
+        const view = await make(answer, { query, leads: holds, open: quotes });
+        if (mine !== current) return;
+        stage.replaceChildren(view.element);
+        stage.dataset.view = name;
+        await view.shown?.();
+      } catch (e) {
+        console.error(e);
+        stage.replaceChildren(el('p', { class: 'fault' }, `This view cannot be shown: ${e.message}`));
+      }
     }
   }
 
   function refused({ status, text }) {
     clear('');
     const place = /^line (\d+), column (\d+): /.exec(text);
-    const lines = el('p', { class: 'fault' }, text);
+    const lines = el('p', { class: 'fault' }, text.replace(/ \(expected (.*)\)$/gm, (all, tokens) => `. Expected: ${expectation(tokens)}.`));
     const head = status === 400 ? 'This cannot be asked' : status === 403 ? 'This is refused' : status === 503 ? 'This was not finished' : 'No answer';
     stage.replaceChildren(
       el('div', { role: 'alert', class: 'refusal' }, el('h3', {}, head), lines),
