@@ -51,7 +51,7 @@ public final class Endpoints extends Handler.Abstract {
     this.sparql =
         new SparqlService(
             new Queries(store, options.base(), cache, engine),
-            new Updates(store, options.base(), writing, engine.budget().time()),
+            new Updates(store, options.base(), writing, engine),
             new ServiceDescription(options),
             writing);
     this.graphs =

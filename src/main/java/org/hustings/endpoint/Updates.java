@@ -1,11 +1,8 @@
 package org.hustings.endpoint;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.sparql.modify.UsingList;
@@ -20,18 +17,13 @@ final class Updates {
   private final Store store;
   private final String base;
   private final Writing writing;
-  private final Duration time;
+  private final Engine engine;
 
-  /**
-   * Makes updates of a store.
-   *
-   * @param time that those of one request may take; what takes longer changes nothing
-   */
-  Updates(Store store, String base, Writing writing, Duration time) {
+  Updates(Store store, String base, Writing writing, Engine engine) {
     this.store = store;
     this.base = base;
     this.writing = writing;
-    this.time = time;
+    this.engine = engine;
   }
 
   /** Makes the updates of a text with the parameters that came with it. */
@@ -43,19 +35,9 @@ final class Updates {
       throw new Refusal(403, reason.get());
     }
     try {
-      store.change(
-          graphs ->
-              Contexts.confined(UpdateExec.dataset(graphs).update(updates))
-                  .timeout(time.toMillis(), TimeUnit.MILLISECONDS)
-                  .execute());
+      store.change(graphs -> engine.update(UpdateExec.dataset(graphs).update(updates)));
     } catch (InputException e) {
       throw Faults.malformed(e);
-    } catch (QueryCancelledException e) {
-      throw new Refusal(
-          503,
-          "The update took more than the "
-              + time.toSeconds()
-              + " s that it may, and has changed nothing: change less at once.");
     } catch (UpdateException | QueryException e) {
       throw new Refusal(409, String.valueOf(e.getMessage()));
     }

@@ -63,9 +63,10 @@ class WritableTest {
   void laterUpdatesOfARequestSeeEarlierOnes() {
     update(
         "INSERT DATA { GRAPH <x:n> { <x:a> <x:b> 5 } } ; "
-            + "INSERT { GRAPH <x:m> { ?s ?p 6 } } WHERE { ?s ?p 5 }",
+            + "INSERT { GRAPH <x:m> { ?s ?p 6 } } WHERE { ?s ?p 5 } ; "
+            + "INSERT { GRAPH <x:l> { ?s ?p 7 } } WHERE { ?s ?p 6 }",
         TOKEN);
-    assertThat(rows("SELECT ?o { GRAPH <x:m> { ?s ?p ?o } }")).containsExactly("6");
+    assertThat(rows("SELECT ?o { GRAPH <x:l> { ?s ?p ?o } }")).containsExactly("7");
   }
 
   @Test
