@@ -2,6 +2,7 @@ package org.hustings.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import org.hustings.browser.Chromium;
 import org.hustings.browser.Tab;
 import org.junit.jupiter.api.AfterAll;
@@ -42,6 +43,20 @@ class PageWalkTest {
     press(tab, Keys.ENTER);
     tab.findText("h1", "endorses Mark Rutte");
     tab.findText("blockquote", "Britain put its weight behind");
+  }
+
+  @Test
+  void aReporterGoesFromTheStartToAQuoteToAQueryToADownload(Tab tab) {
+    tab.open(EXAMPLE.address("/")).findText("main a", "NATO Secretary General 2024").click();
+    tab.findText(".backers a", "why").click();
+    tab.findText("blockquote", "Britain put its weight behind");
+    tab.findText("footer a", "Ask this in SPARQL").click();
+    tab.find("#console[data-ready]");
+    tab.find("#answer[data-done]");
+    String csv = tab.findText(".downloads a", "csv").getAttribute("href");
+    HttpResponse<String> file = EXAMPLE.get(csv.substring(EXAMPLE.address("").length()), "*/*");
+    assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+    assertThat(file.body()).contains("Britain put its weight behind");
   }
 
   @Test
