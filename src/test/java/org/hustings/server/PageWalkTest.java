@@ -53,7 +53,7 @@ class PageWalkTest {
     tab.findText("footer a", "Ask this in SPARQL").click();
     tab.find("#console[data-ready]");
     tab.find("#answer[data-done]");
-    String csv = tab.findText(".downloads a", "csv").getAttribute("href");
+    String csv = String.valueOf(tab.findText(".downloads a", "csv").getAttribute("href"));
     HttpResponse<String> file = EXAMPLE.get(csv.substring(EXAMPLE.address("").length()), "*/*");
     assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
     assertThat(file.body()).contains("Britain put its weight behind");
