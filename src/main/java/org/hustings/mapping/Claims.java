@@ -111,8 +111,8 @@ final class Claims {
               factuality,
               when,
               discourse.race(),
-              Races.isRaceTold(line),
-              !kind.subjectRole().equals("candidate") || Races.isHolderTold(line),
+              Telling.isRaceTold(line),
+              !kind.subjectRole().equals("candidate") || Telling.isHolderTold(line),
               nearRaces.contains(line),
               match.entry().rule().method()));
       candidate(key);

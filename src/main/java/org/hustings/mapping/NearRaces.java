@@ -25,7 +25,8 @@ final class NearRaces {
   }
 
   private void find() {
-    if (lines.stream().anyMatch(Races::isSport) && lines.stream().noneMatch(Races::isPolitical)) {
+    if (lines.stream().anyMatch(Telling::isSport)
+        && lines.stream().noneMatch(Telling::isPolitical)) {
       return;
     }
     for (int i = 0; i < lines.size(); i++) {
@@ -37,6 +38,6 @@ final class NearRaces {
   }
 
   private static boolean isAboutRace(Line line) {
-    return Races.isRace(line) || line.titles().stream().anyMatch(t -> Races.isAimedAt(line, t));
+    return Telling.isRace(line) || line.titles().stream().anyMatch(t -> Races.isAimedAt(line, t));
   }
 }

@@ -1,6 +1,5 @@
 package org.hustings.mapping;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +8,6 @@ import org.hustings.gazetteer.Gazetteer;
 import org.hustings.model.Entity;
 import org.hustings.model.Mention;
 import org.hustings.model.Mention.Form;
-import org.hustings.model.Token;
 import org.hustings.text.WordLists;
 
 /**
@@ -54,40 +52,20 @@ final class Races {
       WordLists.words(
           "for", "as", "become", "becoming", "next", "be", "first", "elect", "electing", "elects");
   private static final Set<String> SERVED = WordLists.of("races-served");
-  private static final Set<String> HOLDING =
-      WordLists.words("term", "reelection", "election", "incumbent", "mandate", "terms");
-  private static final Set<String> STRONG = WordLists.of("races-strong");
-  private static final Set<String> WEAK =
-      WordLists.words(
-          "race",
-          "contest",
-          "post",
-          "job",
-          "running",
-          "bid",
-          "campaign",
-          "vote",
-          "primary",
-          "term",
-          "seat",
-          "mandate",
-          "incumbent",
-          "opponent",
-          "challenger",
-          "delegates",
-          "endorsement");
-  private static final Set<String> SPORT = WordLists.of("races-sport");
-  private static final Set<String> STANDING = WordLists.of("races-standing");
   private final Gazetteer gazetteer;
   private final Cast cast;
   private final Titles titles;
   private final Localities localities;
+  private final BodyOffices offices;
+  private final Dignities dignities;
 
   Races(Gazetteer gazetteer, Cast cast, Titles titles, Localities localities) {
     this.localities = localities;
     this.gazetteer = gazetteer;
     this.cast = cast;
     this.titles = titles;
+    this.offices = new BodyOffices(gazetteer, titles);
+    this.dignities = new Dignities(gazetteer, cast, titles);
   }
 
   /** The token after the words of a race behind a title: "attorney general race", "mayor's". */
@@ -103,6 +81,11 @@ final class Races {
   /** True for a word at which a race or dignity may be named. */
   static boolean mayBeOne(String norm) {
     return WORDS.contains(norm);
+  }
+
+  /** True for a word that follows a title to name the race for it: "election", "campaign". */
+  static boolean isOfRace(String norm) {
+    return RACES.contains(norm);
   }
 
   private static boolean isJob(String norm) {
@@ -122,7 +105,7 @@ final class Races {
       return race(line, i, ADJECTIVES.getOrDefault(norm, norm));
     }
     return DIGNITIES.containsKey(norm)
-        ? dignity(line, i, DIGNITIES.getOrDefault(norm, norm))
+        ? dignities.at(line, i, DIGNITIES.getOrDefault(norm, norm))
         : Optional.empty();
   }
 
@@ -173,7 +156,7 @@ final class Races {
     String name = before.filter(s -> s.entities().isEmpty()).map(Spot::text).orElse("");
     Optional<Entity> office =
         body.isPresent()
-            ? Optional.of(office(title, body.get()))
+            ? Optional.of(offices.of(title, body.get()))
             : name.isEmpty() ? local(line, i, title) : Optional.of(titles.made(title, name));
     return office.map(o -> new Mention(Math.min(low, from), from, end, o, Form.RACE));
   }
@@ -214,7 +197,7 @@ final class Races {
   }
 
   /** The body right before a token, a year and "the" passed over. */
-  private static Optional<Spot> bodyBefore(Line line, int i) {
+  static Optional<Spot> bodyBefore(Line line, int i) {
     for (int at = i - 2; at <= i; at++) {
       Optional<Spot> spot = line.spotTo(at).filter(Spot::isBody);
       if (spot.isPresent() && isNear(line, at, i)) {
@@ -234,10 +217,6 @@ final class Races {
     return true;
   }
 
-  /**
-   * The state that a sentence names last before a token, or first behind it, or the article's
-   * first.
-   */
   /** The president of the region that is named soon behind: "presidential election in Chechnya". */
   private Optional<Entity> region(Line line, int i) {
     return line.places().stream()
@@ -246,18 +225,9 @@ final class Races {
         .map(p -> titles.made("president", p.name()));
   }
 
-  /** "The leadership" of the party whose leader the article names. */
-  private Optional<Mention> ofLeader(Line line, int i) {
-    boolean the = line.norm(i - 1).equals("the");
-    boolean race = RACES.contains(line.norm(i + 1));
-    return cast.persons().stream()
-        .flatMap(p -> p.offices().stream())
-        .filter(o -> o.label().startsWith("Leader of "))
-        .filter(o -> the || race)
-        .findFirst()
-        .map(o -> new Mention(the ? i - 1 : i, i, race ? i + 2 : i + 1, o, Form.RACE));
-  }
-
+  /**
+   * The state that a sentence names last before a token, or first behind it, or else the article's.
+   */
   private Optional<Entity> state(Line line, int i) {
     Optional<Entity> out = Optional.empty();
     for (Spot spot : line.spots()) {
@@ -269,131 +239,11 @@ final class Races {
     return out.or(cast::home);
   }
 
-  private Entity office(String title, Entity body) {
-    if (body.type().equals("State")) {
-      String kind = title.equals("president") ? "head-of-state" : "head-of-government";
-      return gazetteer
-          .localOffice(title, body)
-          .or(() -> gazetteer.office(kind, body))
-          .filter(o -> !title.equals("mayor") && !title.equals("governor"))
-          .filter(o -> !title.equals("president") || Titles.isNamed(o, title))
-          .orElseGet(() -> titles.made(title, body));
-    }
-    Optional<Entity> leader =
-        title.equals("leader") ? gazetteer.office("party-leader", body) : Optional.empty();
-    return leader
-        .or(() -> gazetteer.office("head-of-organisation", body))
-        .orElseGet(() -> titles.made(title, body));
-  }
-
-  private Optional<Mention> deputy(Line line, int i, String title) {
-    return bodyBefore(line, i - 1)
-        .map(
-            s -> {
-              Entity body =
-                  s.entities().isEmpty()
-                      ? new Entity("Organisation", org.hustings.model.Slug.of(s.text()), s.text())
-                      : s.entities().get(0);
-              int low = line.norm(s.from() - 1).equals("the") ? s.from() - 1 : s.from();
-              return new Mention(
-                  low, s.from(), i + 1, titles.made("Deputy " + title, body), Form.RACE);
-            });
-  }
-
-  private Optional<Mention> dignity(Line line, int i, String title) {
-    if (line.norm(i - 1).equals("deputy")) {
-      return deputy(line, i, title);
-    }
-    Optional<Spot> before = bodyBefore(line, i);
-    if (before.isPresent()) {
-      Spot spot = before.get();
-      int to = i + 1;
-      while (RACES.contains(line.norm(to)) && to < i + 3) {
-        to++;
-      }
-      int end = to;
-      int low = line.norm(spot.from() - 1).equals("the") ? spot.from() - 1 : spot.from();
-      return Optional.of(new Mention(low, spot.from(), end, officeOf(title, spot), Form.RACE));
-    }
-    Optional<Entity> party = party(line, i - 1);
-    if (party.isPresent()) {
-      int end = RACES.contains(line.norm(i + 1)) ? i + 2 : i + 1;
-      int low = line.norm(i - 2).equals("the") ? i - 2 : i - 1;
-      return Optional.of(new Mention(low, i - 1, end, office(title, party.get()), Form.RACE));
-    }
-    if (!line.norm(i + 1).equals("of")) {
-      return title.equals("leader") ? ofLeader(line, i) : Optional.empty();
-    }
-    int at = line.norm(i + 2).equals("the") ? i + 3 : i + 2;
-    int low = line.norm(i - 1).equals("the") ? i - 1 : i;
-    return line.spotFrom(at)
-        .filter(Spot::isBody)
-        .map(s -> owned(line, s))
-        .map(s -> new Mention(low, i, s.to(), officeOf(title, s), Form.RACE));
-  }
-
-  /** Of "Germany's Christian Democratic Union" the union. */
-  private static Spot owned(Line line, Spot spot) {
-    return line.norm(spot.to()).equals("'s")
-        ? line.spotFrom(spot.to() + 1).filter(Spot::isBody).orElse(spot)
-        : spot;
-  }
-
-  /** The party that an adjective means: "Conservative" the Conservative Party. */
-  private Optional<Entity> party(Line line, int i) {
-    if (i < 0 || !line.tokens().get(i).capitalised()) {
-      return Optional.empty();
-    }
-    List<Entity> parties =
-        gazetteer.labelled("Organisation", line.tokens().get(i).text() + " Party");
-    return parties.size() == 1 ? Optional.of(parties.get(0)) : Optional.empty();
-  }
-
-  private Entity officeOf(String title, Spot spot) {
-    return spot.entities().isEmpty()
-        ? titles.made(title, spot.text())
-        : office(title, spot.entities().get(0));
-  }
-
   /** True for a title that somebody is to have: "for president", "the next chairman". */
   static boolean isAimedAt(Line line, Title title) {
     for (int i = title.low() - 1; i < title.from(); i++) {
       boolean served = line.norm(i).equals("as") && SERVED.contains(line.norm(i - 1));
       if (AIMS.contains(line.norm(i)) && !served) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** True for a sentence that has a word of standing: a race, a candidate, a nomination. */
-  static boolean isRaceTold(Line line) {
-    return hasAny(line, STANDING);
-  }
-
-  /** True for a sentence that tells of somebody who stands for what they hold. */
-  static boolean isHolderTold(Line line) {
-    return hasAny(line, HOLDING);
-  }
-
-  /** True for a sentence with a word of sport. */
-  static boolean isSport(Line line) {
-    return hasAny(line, SPORT);
-  }
-
-  /** True for a sentence with a word that only politics has. */
-  static boolean isPolitical(Line line) {
-    return hasAny(line, STRONG);
-  }
-
-  /** True for a sentence with a word that tells of a race. */
-  static boolean isRace(Line line) {
-    return isPolitical(line) || (hasAny(line, WEAK) && !isSport(line));
-  }
-
-  private static boolean hasAny(Line line, Set<String> words) {
-    for (Token token : line.tokens()) {
-      if (words.contains(token.norm())) {
         return true;
       }
     }
