@@ -15,29 +15,6 @@ import org.hustings.text.WordLists;
 
 /** Puts titles and the bodies around them together to offices. */
 final class Titles {
-  private static final Set<String> DESCRIBING = WordLists.of("titles-describing");
-  private static final Set<String> FORMER =
-      WordLists.words(
-          "former",
-          "ex",
-          "then",
-          "onetime",
-          "late",
-          "ousted",
-          "deposed",
-          "erstwhile",
-          "disgraced",
-          "retired");
-  private static final Set<String> GENERIC =
-      WordLists.words(
-          "minister", "secretary", "commissioner", "spokesman", "ambassador", "chief", "director");
-  private static final Set<String> PORTFOLIO =
-      WordLists.words("minister", "secretary", "commissioner");
-  private static final Set<String> NO_PORTFOLIO = WordLists.of("titles-no-portfolio");
-  private static final Set<String> NO_BODY =
-      WordLists.words(
-          "republican", "democratic", "democrat", "conservative", "labour", "liberal", "labor");
-
   /** Titles of heads of state that mean no other head of state. */
   private static final Set<String> OF_STATES =
       WordLists.words("president", "king", "queen", "emperor", "supreme leader", "emir", "sultan");
@@ -113,9 +90,10 @@ final class Titles {
 
   private Title title(List<Token> tokens, List<Spot> spots, int i) {
     Spot spot = spots.get(i);
+    TitleExtent extent = new TitleExtent(tokens, spots, i);
     if (spot.type() == Spot.Type.OFFICE) {
       Entity office = spot.entities().get(0);
-      int low = low(tokens, spots, i, spot.from());
+      int low = extent.low(spot.from());
       List<Entity> kinds = gazetteer.kindOf(office).stream().toList();
       return new Title(
           low,
@@ -125,20 +103,20 @@ final class Titles {
           gazetteer.body(office),
           Optional.of(office),
           spot.text(),
-          former(tokens, low, spot.from()));
+          extent.former(low, spot.from()));
     }
-    int start = portfolio(tokens, spots, i);
-    int end = portfolioEnd(tokens, spots, i);
+    int start = extent.start();
+    int end = extent.end();
     String said = Spotter.text(tokens, start, end);
     String title = WRITTEN_OUT.getOrDefault(said.toLowerCase(Locale.ROOT), said);
-    Optional<Spot> before = bodyBefore(tokens, spots, i, start);
+    Optional<Spot> before = extent.bodyBefore(start);
     Optional<Spot> after =
-        before.isPresent() || end > spot.to() ? Optional.empty() : bodyAfter(tokens, spots, i);
+        before.isPresent() || end > spot.to() ? Optional.empty() : extent.bodyAfter();
     Optional<Entity> body = before.or(() -> after).map(this::body);
     int from = before.map(Spot::from).orElse(start);
     int to = after.map(Spot::to).orElse(end);
-    int low = low(tokens, spots, i, from);
-    boolean former = former(tokens, low, start);
+    int low = extent.low(from);
+    boolean former = extent.former(low, start);
     List<Entity> kinds = spot.entities();
     boolean vague =
         title.equalsIgnoreCase("leader") && body.filter(b -> b.type().equals("State")).isPresent();
@@ -147,117 +125,6 @@ final class Titles {
             ? Optional.empty()
             : body.map(b -> office(kinds, title, b, start == spot.from() && end == spot.to()));
     return new Title(low, from, to, kinds, body, office, title, former);
-  }
-
-  private static boolean former(List<Token> tokens, int low, int to) {
-    for (int i = low; i < to; i++) {
-      if (FORMER.contains(tokens.get(i).norm())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Where the title begins with the word before a generic one: "trade" in "trade minister". */
-  private static int portfolio(List<Token> tokens, List<Spot> spots, int i) {
-    Spot spot = spots.get(i);
-    if (!GENERIC.contains(spot.text().toLowerCase(Locale.ROOT))) {
-      return spot.from();
-    }
-    int start = spot.from();
-    int floor = i == 0 ? 0 : spots.get(i - 1).to();
-    while (start > floor && spot.from() - start < 3) {
-      Token before = tokens.get(start - 1);
-      if (!before.isWord()
-          || NO_PORTFOLIO.contains(before.norm())
-          || before.norm().endsWith("ed")) {
-        break;
-      }
-      start--;
-    }
-    return start;
-  }
-
-  /** Where "Secretary of Health and Human Services" ends: behind what is no state or known body. */
-  private static int portfolioEnd(List<Token> tokens, List<Spot> spots, int i) {
-    Spot spot = spots.get(i);
-    int at = spot.to();
-    boolean generic = PORTFOLIO.contains(spot.text().toLowerCase(Locale.ROOT));
-    if (!generic || at + 1 >= tokens.size() || !isOf(tokens.get(at).norm())) {
-      return at;
-    }
-    int from = tokens.get(at + 1).norm().equals("the") ? at + 2 : at + 1;
-    for (int k = i + 1; k < spots.size() && spots.get(k).from() <= from; k++) {
-      if (spots.get(k).from() == from && spots.get(k).type() != Spot.Type.NAME) {
-        return at;
-      }
-    }
-    int end = from;
-    while (end < tokens.size() && end - from < 7 && isPortfolio(tokens, end)) {
-      end++;
-    }
-    return end > from ? end : at;
-  }
-
-  private static boolean isOf(String norm) {
-    return norm.equals("of") || norm.equals("for");
-  }
-
-  private static boolean isPortfolio(List<Token> tokens, int at) {
-    Token token = tokens.get(at);
-    boolean joins = token.norm().equals("and") || token.norm().equals("&");
-    return joins
-        ? at + 1 < tokens.size() && tokens.get(at + 1).isWord() && tokens.get(at + 1).capitalised()
-        : token.isWord() && token.capitalised();
-  }
-
-  private static Optional<Spot> bodyBefore(List<Token> tokens, List<Spot> spots, int i, int start) {
-    if (i == 0) {
-      return Optional.empty();
-    }
-    Spot before = spots.get(i - 1);
-    if (!before.isBody() || NO_BODY.contains(before.text().toLowerCase(Locale.ROOT))) {
-      return Optional.empty();
-    }
-    for (int k = before.to(); k < start; k++) {
-      String norm = tokens.get(k).norm();
-      boolean mark = norm.equals("'s") || norm.equals("'") || norm.equals("-");
-      if (!mark && (!DESCRIBING.contains(norm) || norm.equals("the"))) {
-        return Optional.empty();
-      }
-    }
-    return start - before.to() <= 5 ? Optional.of(before) : Optional.empty();
-  }
-
-  private static Optional<Spot> bodyAfter(List<Token> tokens, List<Spot> spots, int i) {
-    int at = spots.get(i).to();
-    if (at >= tokens.size() || !Set.of("of", "for").contains(tokens.get(at).norm())) {
-      return Optional.empty();
-    }
-    boolean of = tokens.get(at).norm().equals("of");
-    at++;
-    if (at < tokens.size() && tokens.get(at).norm().equals("the")) {
-      at++;
-    }
-    int from = at;
-    return i + 1 < spots.size()
-            && spots.get(i + 1).from() == from
-            && spots.get(i + 1).isBody()
-            && (of || spots.get(i + 1).type() == Spot.Type.ORGANISATION)
-        ? Optional.of(owned(tokens, spots, i + 1))
-        : Optional.empty();
-  }
-
-  /** Of "New Zealand's Labour Party" the party. */
-  private static Spot owned(List<Token> tokens, List<Spot> spots, int i) {
-    int to = spots.get(i).to();
-    boolean owns =
-        to < tokens.size()
-            && (tokens.get(to).norm().equals("'s") || tokens.get(to).norm().equals("'"))
-            && i + 1 < spots.size()
-            && spots.get(i + 1).from() == to + 1
-            && spots.get(i + 1).isBody();
-    return owns ? spots.get(i + 1) : spots.get(i);
   }
 
   private Entity body(Spot spot) {
@@ -347,20 +214,5 @@ final class Titles {
       out.append(out.isEmpty() ? "" : " ").append(first);
     }
     return out.toString();
-  }
-
-  /** Where the words that describe what begins at a token begin. */
-  private static int low(List<Token> tokens, List<Spot> spots, int i, int from) {
-    int floor = 0;
-    for (int k = i - 1; k >= 0 && floor == 0; k--) {
-      if (spots.get(k).to() <= from && spots.get(k).type() != Spot.Type.TITLE) {
-        floor = spots.get(k).to();
-      }
-    }
-    int low = from;
-    while (low > floor && from - low < 6 && DESCRIBING.contains(tokens.get(low - 1).norm())) {
-      low--;
-    }
-    return low;
   }
 }
