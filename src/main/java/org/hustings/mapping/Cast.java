@@ -24,10 +24,8 @@ final class Cast {
   private final LocalDate day;
   private static final Set<String> PLACING = WordLists.words("in", "at", "near", "outside");
   private static final Set<String> NO_PERSONS = WordLists.of("cast-no-persons");
-  private static final int HEAD = 3;
   private final Roster roster = new Roster();
-  private Optional<Entity> home = Optional.empty();
-  private boolean european;
+  private Setting setting = Setting.UNKNOWN;
 
   Cast(Gazetteer gazetteer, GivenNames givenNames, Article article) {
     this.gazetteer = gazetteer;
@@ -38,7 +36,7 @@ final class Cast {
 
   /** The state that the article names first. */
   Optional<Entity> home() {
-    return home;
+    return setting.home();
   }
 
   List<Person> persons() {
@@ -49,64 +47,19 @@ final class Cast {
     return givenNames.contains(word);
   }
 
-  /**
-   * Finds the state that the article is about: the first that its first sentences name, else that
-   * of its dateline, else the first of all. A state of the Union tells of the United States.
-   */
+  /** Finds where the article plays. */
   void settle(List<Line> lines) {
-    european = lines.stream().flatMap(l -> l.spots().stream()).anyMatch(Cast::isEuropean);
-    Optional<Entity> dated = Optional.empty();
-    for (int i = 0; i < lines.size() && home.isEmpty(); i++) {
-      Line line = lines.get(i);
-      if (i == HEAD) {
-        home = dated;
-      }
-      dated = dated.or(() -> dateline(line));
-      home = home.or(() -> firstState(line));
-    }
-    Optional<Entity> written = dated;
-    home =
-        home.or(() -> written)
-            .or(() -> lines.stream().flatMap(l -> firstPeople(l).stream()).findFirst());
+    setting = Setting.of(lines, gazetteer);
+  }
+
+  /** True for an article that names the European Union or its Commission. */
+  boolean isEuropean() {
+    return setting.european();
   }
 
   private static boolean isOfNoPerson(String word) {
     return NO_PERSONS.contains(word.toLowerCase(Locale.ROOT))
         || word.chars().anyMatch(Character::isDigit);
-  }
-
-  /** True for an article that names the European Union or its Commission. */
-  boolean isEuropean() {
-    return european;
-  }
-
-  private static boolean isEuropean(Spot spot) {
-    return spot.entities().stream()
-        .anyMatch(e -> e.id().equals("european-union") || e.id().equals("european-commission"));
-  }
-
-  private static Optional<Entity> firstPeople(Line line) {
-    return line.spots().stream()
-        .filter(s -> s.type() == Spot.Type.DEMONYM && !line.norm(s.from() - 1).equals("-"))
-        .map(s -> s.entities().get(0))
-        .filter(e -> e.type().equals("State"))
-        .findFirst();
-  }
-
-  private static Optional<Entity> dateline(Line line) {
-    return line.spots().stream()
-        .filter(s -> s.type() == Spot.Type.PLACE && s.to() < line.start())
-        .map(s -> s.entities().get(0))
-        .findFirst();
-  }
-
-  private Optional<Entity> firstState(Line line) {
-    Optional<Spot> state =
-        line.spots().stream().filter(s -> s.type() == Spot.Type.STATE).findFirst();
-    int first = state.map(Spot::from).orElse(Integer.MAX_VALUE);
-    boolean inUnion =
-        line.places().stream().anyMatch(p -> p.kind() == Places.Kind.US_STATE && p.from() <= first);
-    return inUnion ? Optional.of(Titles.union(gazetteer)) : state.map(s -> s.entities().get(0));
   }
 
   /** The persons whom the spots of a sentence name in full, noted with their offices. */

@@ -1,0 +1,72 @@
+package org.hustings.mapping;
+
+import java.util.List;
+import java.util.Optional;
+import org.hustings.gazetteer.Gazetteer;
+import org.hustings.model.Entity;
+
+/**
+ * Where an article plays.
+ *
+ * @param home the state that it is about
+ * @param european true when it names the European Union or its Commission
+ */
+record Setting(Optional<Entity> home, boolean european) {
+  private static final int HEAD = 3;
+
+  /** That of an article of which nothing has been read. */
+  static final Setting UNKNOWN = new Setting(Optional.empty(), false);
+
+  /**
+   * Finds the state that an article is about: the first that its first sentences name, else that of
+   * its dateline, else the first of all. A state of the Union tells of the United States.
+   */
+  static Setting of(List<Line> lines, Gazetteer gazetteer) {
+    boolean european =
+        lines.stream().flatMap(l -> l.spots().stream()).anyMatch(Setting::isEuropean);
+    Optional<Entity> home = Optional.empty();
+    Optional<Entity> dated = Optional.empty();
+    for (int i = 0; i < lines.size() && home.isEmpty(); i++) {
+      Line line = lines.get(i);
+      if (i == HEAD) {
+        home = dated;
+      }
+      dated = dated.or(() -> dateline(line));
+      home = home.or(() -> firstState(line, gazetteer));
+    }
+    Optional<Entity> written = dated;
+    Optional<Entity> found =
+        home.or(() -> written)
+            .or(() -> lines.stream().flatMap(l -> firstPeople(l).stream()).findFirst());
+    return new Setting(found, european);
+  }
+
+  private static boolean isEuropean(Spot spot) {
+    return spot.entities().stream()
+        .anyMatch(e -> e.id().equals("european-union") || e.id().equals("european-commission"));
+  }
+
+  private static Optional<Entity> firstPeople(Line line) {
+    return line.spots().stream()
+        .filter(s -> s.type() == Spot.Type.DEMONYM && !line.norm(s.from() - 1).equals("-"))
+        .map(s -> s.entities().get(0))
+        .filter(e -> e.type().equals("State"))
+        .findFirst();
+  }
+
+  private static Optional<Entity> dateline(Line line) {
+    return line.spots().stream()
+        .filter(s -> s.type() == Spot.Type.PLACE && s.to() < line.start())
+        .map(s -> s.entities().get(0))
+        .findFirst();
+  }
+
+  private static Optional<Entity> firstState(Line line, Gazetteer gazetteer) {
+    Optional<Spot> state =
+        line.spots().stream().filter(s -> s.type() == Spot.Type.STATE).findFirst();
+    int first = state.map(Spot::from).orElse(Integer.MAX_VALUE);
+    boolean inUnion =
+        line.places().stream().anyMatch(p -> p.kind() == Places.Kind.US_STATE && p.from() <= first);
+    return inUnion ? Optional.of(Titles.union(gazetteer)) : state.map(s -> s.entities().get(0));
+  }
+}
