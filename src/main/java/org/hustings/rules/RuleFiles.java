@@ -164,15 +164,23 @@ final class RuleFiles {
           lists, phrases, schema, kind, faults, line, lexemes.subList(from, lexemes.size()));
     }
 
+    private Consequences consequences(int line) {
+      return new Consequences(kind, faults, line);
+    }
+
+    private void example(List<Lexeme> lexemes, int line, boolean found) {
+      consequences(line).example(reader(lexemes, 1, line), found).ifPresent(examples::add);
+    }
+
     private void match(List<Lexeme> lexemes, int line) {
       PatternReader reader = reader(lexemes, 1, line);
       Pattern pattern = reader.alternatives();
       Map<Integer, Map<String, String>> constants = new HashMap<>();
       if (reader.peek().is("=>")) {
         reader.take();
-        constants = constants(reader, line);
+        constants = consequences(line).constants(reader);
       }
-      atEnd(reader, line);
+      consequences(line).atEnd(reader);
       program(pattern, line, lexemes.get(1).column()).ifPresent(p -> add(p, line));
       if (!matches.isEmpty()) {
         Rule.Match last = matches.remove(matches.size() - 1);
@@ -208,92 +216,6 @@ final class RuleFiles {
       return steps <= MOST_STEPS;
     }
 
-    private void atEnd(PatternReader reader, int line) {
-      if (reader.peek().type() != Lexeme.Type.END) {
-        Lexeme rest = reader.peek();
-        faults.add(line, rest.column(), "'" + rest.text() + "' is one too many", "the end");
-      }
-    }
-
-    /** Reads "standing Frontrunner, 1 Withdrawn, 2 Asserted". */
-    private Map<Integer, Map<String, String>> constants(PatternReader reader, int line) {
-      Map<Integer, Map<String, String>> out = new HashMap<>();
-      while (reader.peek().type() == Lexeme.Type.WORD) {
-        Lexeme first = reader.take();
-        int number = 0;
-        if (first.text().matches("[1-9]")) {
-          number = Integer.parseInt(first.text());
-          first = reader.take();
-        }
-        String property = first.text();
-        String value = property;
-        if (Factuality.of(property).isPresent()) {
-          property = "factuality";
-        } else if (!Rule.Match.MARKS.contains(property)) {
-          value = reader.take().text();
-          checkConstant(first, property, value, line);
-        }
-        out.computeIfAbsent(number, n -> new HashMap<>()).put(property, value);
-        if (reader.peek().is(",")) {
-          reader.take();
-        }
-      }
-      return out;
-    }
-
-    private void checkConstant(Lexeme at, String property, String value, int line) {
-      Optional<org.hustings.schema.Role> role = kind.flatMap(k -> k.role(property));
-      if (role.isEmpty() || role.get().terms().isEmpty()) {
-        String expected = "a factuality, or one of the closed lists of the kind";
-        faults.add(line, at.column(), "unknown property '" + property + "'", expected);
-      } else if (!role.get().terms().contains(value)) {
-        String expected = String.join(", ", role.get().terms().stream().sorted().toList());
-        faults.add(line, at.column(), "unknown " + property + " '" + value + "'", expected);
-      }
-    }
-
-    /** Reads: "text" => role "label", role "label" ; role "label" ... */
-    private void example(List<Lexeme> lexemes, int line, boolean found) {
-      PatternReader reader = reader(lexemes, 1, line);
-      Lexeme text = reader.take();
-      if (text.type() != Lexeme.Type.QUOTED) {
-        faults.add(line, text.column(), "an example without a sentence", "a text in quotes");
-        return;
-      }
-      List<Map<String, String>> claims = new ArrayList<>();
-      if (found && !reader.peek().is("=>")) {
-        faults.add(line, reader.peek().column(), "an example without claims", "=> role \"label\"");
-      } else if (found) {
-        do {
-          reader.take();
-          claims.add(claim(reader, line));
-        } while (reader.peek().is(";"));
-      }
-      atEnd(reader, line);
-      examples.add(new Rule.Example(text.text(), line, claims));
-    }
-
-    private Map<String, String> claim(PatternReader reader, int line) {
-      Map<String, String> out = new LinkedHashMap<>();
-      while (reader.peek().type() == Lexeme.Type.WORD) {
-        Lexeme property = reader.take();
-        if (reader.peek().type() == Lexeme.Type.QUOTED) {
-          out.put(property.text(), reader.take().text());
-        } else if (Factuality.of(property.text()).isPresent()) {
-          out.put("factuality", property.text());
-        } else {
-          faults.add(line, property.column(), "a role without label", property.text() + " \"...\"");
-        }
-        if (reader.peek().is(",")) {
-          reader.take();
-        }
-      }
-      if (out.isEmpty()) {
-        faults.add(line, reader.peek().column(), "a claim without roles", "role \"label\"");
-      }
-      return out;
-    }
-
     private void list(String what, List<Lexeme> lexemes, int line) {
       Lexeme nameAt = lexemes.get(1);
       if (nameAt.type() != Lexeme.Type.WORD || !lexemes.get(2).is("=")) {
@@ -306,7 +228,7 @@ final class RuleFiles {
         if (isSmall(phrase, line, nameAt.column())) {
           phrases.put(nameAt.text(), phrase);
         }
-        atEnd(reader, line);
+        consequences(line).atEnd(reader);
         return;
       }
       List<PatternReader.Entry> entries = entries(what.equals("verbs"), lexemes, line);
@@ -363,7 +285,7 @@ final class RuleFiles {
       }
       PatternReader reader = reader(lexemes, 1, line);
       Pattern pattern = reader.alternatives();
-      atEnd(reader, line);
+      consequences(line).atEnd(reader);
       String value = context;
       program(pattern, line, lexemes.get(1).column())
           .ifPresent(p -> contexts.add(new Context(value, side.get(), p, path, line)));
