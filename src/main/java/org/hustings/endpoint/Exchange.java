@@ -22,7 +22,10 @@ final class Exchange implements Engine.Client {
   private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
 
   /** The longest body in bytes that is read though nobody wants it. */
-  private static final int DRAINED = 64 << 10;
+  private static final int DRAINED = 16 << 20;
+
+  /** How long that may take. */
+  private static final Duration DRAINING = Duration.ofSeconds(5);
 
   /** What is held back of an answer, in bytes, before its status is sent. */
   private static final int HELD = 1 << 20;
@@ -160,8 +163,7 @@ final class Exchange implements Engine.Client {
     if (isBegun()) {
       breakOff(new IOException("broken off with status " + reply.status()));
     } else {
-      leaveNothingUnread();
-      reply.send(request, response, callback);
+      leaveNothingUnread(() -> reply.send(request, response, callback));
     }
   }
 
@@ -176,23 +178,28 @@ final class Exchange implements Engine.Client {
     callback.failed(reason);
   }
 
-  /** A connection with the rest of a body in it cannot carry the next request. */
-  private void leaveNothingUnread() {
+  /**
+   * Goes on when what is left of the body has been read away, or is not worth that: a connection
+   * that is closed with much unread takes the answer with it. Keeps no thread meanwhile.
+   */
+  private void leaveNothingUnread(Runnable next) {
     long length = request.getLength();
     if (read || length == 0 || "GET HEAD OPTIONS".contains(method())) {
+      next.run();
       return;
     }
-    try {
-      boolean drained =
-          length >= 0
-              && length <= DRAINED
-              && Content.Source.asInputStream(request).readNBytes(DRAINED).length == length;
-      if (!drained) {
-        response.getHeaders().put(HttpHeader.CONNECTION, "close");
-      }
-    } catch (IOException e) {
-      response.getHeaders().put(HttpHeader.CONNECTION, "close");
+    Runnable last =
+        () -> {
+          response.getHeaders().put(HttpHeader.CONNECTION, "close");
+          next.run();
+        };
+    if (length < 0 || length > DRAINED) {
+      last.run();
+      return;
     }
+    Runnable never = breakOffAfter(DRAINING);
+    Content.Source.consumeAll(
+        request, Callback.from(never, Callback.from(next, failure -> last.run())));
   }
 
   /** Ends an exchange that failed for no fault of the client. */

@@ -292,6 +292,15 @@ class AttackTest {
   }
 
   @Test
+  void whoSendsTooMuchIsToldWhenAllOfItIsSent() throws IOException {
+    String head =
+        "POST /sparql HTTP/1.1\r\nHost: a\r\nContent-Type: application/sparql-query\r\n"
+            + "Content-Length: 12000000\r\n\r\n";
+    assertThat(status(raw(head + "#".repeat(12_000_000) + "GET /health HTTP/1.1\r\nHost: a\r\n")))
+        .isEqualTo(413);
+  }
+
+  @Test
   void slowBodiesAndReadersKeepNobodyWaiting() throws IOException {
     List<Socket> slow = new ArrayList<>();
     try {
