@@ -5,8 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.AsyncParser;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.graph.GraphMemFactory;
@@ -31,10 +30,10 @@ public final class Load {
     }
   }
 
-  /** Writes the graphs of a file to a store. */
+  /** Writes the graphs of a file to a store, while another thread reads on, as others map in a build. */
   static void read(String file, Store store) {
     Graphs graphs = new Graphs(store);
-    RDFParser.source(file).lang(Lang.NQUADS).parse(graphs);
+    AsyncParser.asyncParse(file, graphs);
     graphs.write();
   }
 

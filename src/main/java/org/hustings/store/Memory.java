@@ -1,7 +1,8 @@
 package org.hustings.store;
 
-import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,23 +17,19 @@ import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 
 /**
  * Named graphs in memory. A write replaces graphs whole and never touches those that a reader has,
- * so readers need no locks; the union is made once after each write, when it is first asked for.
+ * so readers need no locks; the union is frozen once after each write, when it is first asked for.
  */
 final class Memory implements Store {
   private NavigableMap<String, Graph> graphs = new TreeMap<>();
-  private DatasetGraph view = union(graphs);
-  private boolean stale;
 
-  /** A store of graphs that come from another one. */
-  static Memory of(Map<String, Graph> graphs) {
-    Memory memory = new Memory();
-    memory.graphs.putAll(graphs);
-    memory.stale = true;
-    return memory;
-  }
+  /** The union of the graphs, while none was taken away and nobody has asked for it. */
+  private Optional<Freezing> growing = Optional.of(new Freezing());
+
+  private Optional<DatasetGraph> view = Optional.empty();
 
   @Override
   public synchronized void write(Change change) {
+    grow(change);
     NavigableMap<String, Graph> next = new TreeMap<>(graphs);
     change
         .contents()
@@ -53,7 +50,18 @@ final class Memory implements Store {
               next.put(name, all);
             });
     graphs = next;
-    stale = true;
+    view = Optional.empty();
+  }
+
+  private void grow(Change change) {
+    Set<String> names = change.contents().keySet();
+    if (names.stream().anyMatch(graphs::containsKey)) {
+      growing = Optional.empty();
+    }
+    for (Freezing union : growing.stream().toList()) {
+      change.replaced().values().forEach(union::add);
+      change.added().values().forEach(union::add);
+    }
   }
 
   @Override
@@ -65,7 +73,12 @@ final class Memory implements Store {
     copy.listGraphNodes().forEachRemaining(n -> next.put(n.getURI(), copy.getGraph(n)));
     next.values().removeIf(Graph::isEmpty);
     graphs = next;
-    stale = true;
+    forget();
+  }
+
+  private void forget() {
+    growing = Optional.empty();
+    view = Optional.empty();
   }
 
   @Override
@@ -75,28 +88,35 @@ final class Memory implements Store {
 
   @Override
   public synchronized DatasetGraph view() {
-    if (stale) {
-      view = union(graphs);
-      stale = false;
+    if (view.isEmpty()) {
+      view = Optional.of(view(growing.orElseGet(this::gathered).freeze()));
+      growing = Optional.empty();
     }
-    return view;
+    return view.get();
   }
 
   @Override
   public synchronized void close() {
     graphs = new TreeMap<>();
-    stale = true;
+    forget();
   }
 
   private static Graph copy(Graph graph) {
+    if (graph instanceof GraphMem2Fast fast) {
+      return fast.copy();
+    }
     Graph copy = new GraphMem2Fast();
     graph.find().forEachRemaining(copy::add);
     return copy;
   }
 
-  private static DatasetGraph union(NavigableMap<String, Graph> graphs) {
-    Graph union = new GraphMem2Fast();
-    graphs.values().forEach(g -> g.find().forEachRemaining(union::add));
+  private Freezing gathered() {
+    Freezing union = new Freezing();
+    graphs.values().forEach(union::add);
+    return union;
+  }
+
+  private DatasetGraph view(Graph union) {
     DatasetGraph dataset =
         new DatasetGraphMapLink(union) {
           @Override
