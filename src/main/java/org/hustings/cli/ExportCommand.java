@@ -18,7 +18,6 @@ import org.hustings.graph.Profile;
 import org.hustings.graph.WebAnnotation;
 import org.hustings.pipeline.Home;
 import org.hustings.schema.Schema;
-import org.hustings.schema.SchemaReader;
 
 /** Writes the whole graph, the same bytes for the same graph. */
 final class ExportCommand implements Command {
@@ -76,7 +75,7 @@ final class ExportCommand implements Command {
         Predicate<String> graphs = graphs(line, new Iris(opened.base()));
         opened.store().read(view -> write(view, graphs, format.get(), profile, out));
       } else {
-        Schema schema = new SchemaReader().read(home.ontology(), home.shapes());
+        Schema schema = opened.schema().get();
         Iris iris = new Iris(opened.base());
         opened
             .store()

@@ -2,6 +2,7 @@ package org.hustings.cli;
 
 import java.nio.file.Files;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.hustings.article.ArticleReader;
@@ -12,6 +13,8 @@ import org.hustings.pipeline.Loader;
 import org.hustings.pipeline.Pipeline;
 import org.hustings.pipeline.Workbench;
 import org.hustings.remote.Surroundings;
+import org.hustings.schema.Schema;
+import org.hustings.schema.SchemaReader;
 import org.hustings.store.Store;
 
 /**
@@ -19,9 +22,11 @@ import org.hustings.store.Store;
  * the home.
  *
  * @param base what the IRIs of its data start with
+ * @param schema the kinds of claim that the home knows; read when it is asked for
  * @param code the exit code that reading the articles calls for
  */
-record OpenStore(Store store, String base, int code) implements AutoCloseable {
+record OpenStore(Store store, String base, Supplier<Schema> schema, int code)
+    implements AutoCloseable {
   /** The option that names the store. */
   static Option option() {
     return CommonOptions.option(
@@ -35,7 +40,7 @@ record OpenStore(Store store, String base, int code) implements AutoCloseable {
     if (location == null) {
       return inMemory(home, terminal);
     }
-    return of(Store.existing(location, Surroundings.here(terminal::say)));
+    return of(home, Store.existing(location, Surroundings.here(terminal::say)));
   }
 
   /** The same, to be written to by this process alone; a folder is made when it is not there. */
@@ -43,11 +48,15 @@ record OpenStore(Store store, String base, int code) implements AutoCloseable {
     String location = line.getOptionValue("store");
     return location == null
         ? inMemory(home, terminal)
-        : of(Store.open(location, Surroundings.here(terminal::say)));
+        : of(home, Store.open(location, Surroundings.here(terminal::say)));
   }
 
-  private static OpenStore of(Store store) {
-    return new OpenStore(store, Bases.of(store).orElse(Iris.DEFAULT_BASE), Main.DONE);
+  private static OpenStore of(Home home, Store store) {
+    return new OpenStore(
+        store,
+        Bases.of(store).orElse(Iris.DEFAULT_BASE),
+        () -> new SchemaReader().read(home.ontology(), home.shapes()),
+        Main.DONE);
   }
 
   private static OpenStore inMemory(Home home, Terminal terminal) {
@@ -62,7 +71,7 @@ record OpenStore(Store store, String base, int code) implements AutoCloseable {
     loader.flush();
     terminal.report(loader.findings());
     int code = loader.findings().isEmpty() ? Main.DONE : Main.FAULTS;
-    return new OpenStore(store, Iris.DEFAULT_BASE, code);
+    return new OpenStore(store, Iris.DEFAULT_BASE, bench::schema, code);
   }
 
   @Override

@@ -141,7 +141,12 @@ final class PlainTurtle {
     }
     String iri = text.substring(start, at);
     at++;
-    return colon > 0 && iri.startsWith(base) ? iri.substring(base.length()) : iri;
+    return colon > 0 && iri.startsWith(base) ? below(iri.substring(base.length())) : iri;
+  }
+
+  /** Gives up where what is below the base looks like an IRI of its own. */
+  private String below(String rest) {
+    return rest.isEmpty() || rest.indexOf(':') >= 0 ? giveUp() : rest;
   }
 
   private static boolean isIriChar(char c) {

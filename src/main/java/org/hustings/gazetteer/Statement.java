@@ -9,8 +9,10 @@ package org.hustings.gazetteer;
  * @param datatype IRI of the datatype of a literal, empty when the object is an IRI
  * @param line where the subject stands, from 1, or 0 when that is not known
  */
-record Statement(String subject, String predicate, String object, String datatype, int line) {
-  boolean isLiteral() {
+public record Statement(
+    String subject, String predicate, String object, String datatype, int line) {
+  /** False when the object is an IRI. */
+  public boolean isLiteral() {
     return !datatype.isEmpty();
   }
 }

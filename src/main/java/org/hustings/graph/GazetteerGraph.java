@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -16,6 +15,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
+import org.hustings.gazetteer.GazetteerFiles;
 import org.hustings.model.Finding;
 import org.hustings.model.InputException;
 import org.hustings.schema.Kind;
@@ -43,21 +43,24 @@ public final class GazetteerGraph {
    * @throws InputException when a file is not Turtle or has a blank node
    */
   public Graph read(Path folder) {
+    return read(GazetteerFiles.read(folder, base));
+  }
+
+  /**
+   * The graph of files, which were read against the same base.
+   *
+   * @throws InputException when a file is not Turtle or has a blank node
+   */
+  public Graph read(GazetteerFiles files) {
     Graph graph = GraphMemFactory.createDefaultGraph();
-    for (Path file : files(folder)) {
-      read(file, graph);
+    PlainTriples plain = new PlainTriples(base);
+    for (GazetteerFiles.Source file : files.all()) {
+      file.plain()
+          .flatMap(plain::of)
+          .ifPresentOrElse(of -> of.forEach(graph::add), () -> read(file.path(), graph));
     }
     schema.kinds().forEach(kind -> reify(kind, graph));
     return graph;
-  }
-
-  private static List<Path> files(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(f -> f.toString().endsWith(".ttl")).sorted().toList();
-    } catch (IOException e) {
-      throw new InputException(
-          new Finding(folder.toString(), 0, 0, "cannot be read", "a folder of Turtle files"));
-    }
   }
 
   private void read(Path file, Graph graph) {

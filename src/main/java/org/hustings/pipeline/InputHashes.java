@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.hustings.article.Source;
 import org.hustings.model.Article;
 
@@ -13,31 +14,31 @@ import org.hustings.model.Article;
  * IRIs. See h:inputHash.
  */
 public final class InputHashes {
-  private final Versions versions;
+  private final Supplier<Versions> versions;
   private final String base;
 
-  private InputHashes(Versions versions, String base) {
+  private InputHashes(Supplier<Versions> versions, String base) {
     this.versions = versions;
     this.base = base;
   }
 
-  /** Reads the versions of a home. */
+  /** Those with the files of a home, which are read when a hash is first asked for. */
   public static InputHashes of(Home home, String base) {
-    return new InputHashes(Versions.of(home), base);
+    return new InputHashes(new Once<>(() -> Versions.of(home)), base);
   }
 
   /** What the graphs follow from, beside the articles. */
   Versions versions() {
-    return versions;
+    return versions.get();
   }
 
   /** Of the gazetteer's graph. */
   String gazetteer() {
     Sha256 hash = new Sha256();
     hash.add(base);
-    hash.add(versions.program());
-    hash.add(versions.ontology());
-    hash.add(versions.gazetteer());
+    hash.add(versions().program());
+    hash.add(versions().ontology());
+    hash.add(versions().gazetteer());
     return hash.value();
   }
 
@@ -45,10 +46,10 @@ public final class InputHashes {
   public String of(Source source) {
     Sha256 hash = new Sha256();
     hash.add(base);
-    hash.add(versions.program());
-    hash.add(versions.ontology());
-    hash.add(versions.gazetteer());
-    hash.add(versions.rules());
+    hash.add(versions().program());
+    hash.add(versions().ontology());
+    hash.add(versions().gazetteer());
+    hash.add(versions().rules());
     hash.add(source.collection());
     add(hash, source.article());
     addFiles(hash, source.sidecar());

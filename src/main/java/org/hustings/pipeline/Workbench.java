@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.compose.Union;
+import org.apache.jena.sys.JenaSystem;
 import org.hustings.gazetteer.Gazetteer;
+import org.hustings.gazetteer.GazetteerFiles;
 import org.hustings.gazetteer.GazetteerReader;
 import org.hustings.graph.ArticleGraph;
 import org.hustings.graph.BuildGraph;
@@ -18,9 +21,9 @@ import org.hustings.mapping.Mapper;
 import org.hustings.model.Finding;
 import org.hustings.model.InputException;
 import org.hustings.rules.RuleBook;
+import org.hustings.schema.OntologyFiles;
 import org.hustings.schema.Schema;
 import org.hustings.schema.SchemaReader;
-import org.hustings.schema.TurtleFile;
 import org.hustings.sidecar.SidecarReader;
 import org.hustings.standoff.StandoffReader;
 
@@ -46,18 +49,24 @@ public record Workbench(
    *     ontology, without which neither can be read
    */
   public static Workbench read(Home home, String base) {
-    Schema schema = new SchemaReader().read(home.ontology(), home.shapes());
+    // Two threads that wake Jena at once may wait for each other for ever.
+    JenaSystem.init();
     Faults faults = new Faults();
+    CompletableFuture<List<GazetteerFiles>> reading =
+        later(() -> faults.of(() -> GazetteerFiles.read(home.gazetteer(), base)));
+    OntologyFiles ontology = OntologyFiles.read(home.ontology(), home.shapes());
+    Schema schema = new SchemaReader().read(ontology);
+    CompletableFuture<List<RuleBook>> books =
+        later(() -> faults.of(() -> RuleBook.read(home.rules(), schema)));
+    List<GazetteerFiles> files = reading.join();
     CompletableFuture<List<Graph>> graphs =
-        CompletableFuture.supplyAsync(
-            () -> faults.of(() -> new GazetteerGraph(schema, base).read(home.gazetteer())));
-    List<Gazetteer> gazetteers =
-        faults.of(() -> new GazetteerReader().read(home.gazetteer(), base, schema));
-    List<RuleBook> books = faults.of(() -> RuleBook.read(home.rules(), schema));
-    graphs.join();
+        later(() -> faults.of(files, f -> new GazetteerGraph(schema, base).read(f)));
+    List<Gazetteer> gazetteers = faults.of(files, f -> new GazetteerReader().read(f, schema));
+    CompletableFuture.allOf(graphs, books).join();
     faults.report();
+    Graph graph = graphs.join().get(0);
     return assemble(
-        home, new Iris(base), schema, gazetteers.get(0), graphs.join().get(0), books.get(0));
+        home, new Iris(base), ontology, schema, gazetteers.get(0), graph, books.join().get(0));
   }
 
   /** Reads everything when it is first asked for, and once. */
@@ -71,8 +80,18 @@ public record Workbench(
         BuildGraph.madeFrom(iris.gazetteerGraph(), hashes.gazetteer()), gazetteerGraph);
   }
 
+  private static <T> CompletableFuture<T> later(Supplier<T> maker) {
+    return CompletableFuture.supplyAsync(maker);
+  }
+
   private static Workbench assemble(
-      Home home, Iris iris, Schema schema, Gazetteer gazetteer, Graph graph, RuleBook rules) {
+      Home home,
+      Iris iris,
+      OntologyFiles ontology,
+      Schema schema,
+      Gazetteer gazetteer,
+      Graph graph,
+      RuleBook rules) {
     return new Workbench(
         schema,
         gazetteer,
@@ -83,10 +102,7 @@ public record Workbench(
         new StandoffReader(schema, gazetteer, iris.base()),
         iris,
         new ArticleGraph(schema, iris),
-        new Shapes(
-            TurtleFile.read(home.shapes(), iris.base()).graph(),
-            TurtleFile.read(home.ontology(), iris.base()).graph(),
-            graph),
+        new Shapes(ontology.shapes().graph(), ontology.ontology().graph(), graph),
         InputHashes.of(home, iris.base()));
   }
 
@@ -101,6 +117,10 @@ public record Workbench(
         findings.addAll(e.findings());
         return List.of();
       }
+    }
+
+    <S, T> List<T> of(List<S> from, Function<S, T> reader) {
+      return from.isEmpty() ? List.of() : of(() -> reader.apply(from.get(0)));
     }
 
     void report() {

@@ -26,19 +26,17 @@ public final class SchemaReader {
    * @throws InputException with every fault in both files
    */
   public Schema read(Path ontology, Path shapes) {
+    return read(OntologyFiles.read(ontology, shapes));
+  }
+
+  /**
+   * The schema that the two files make.
+   *
+   * @throws InputException with every fault in both files
+   */
+  public Schema read(OntologyFiles files) {
     List<Finding> findings = new ArrayList<>();
-    List<TurtleFile> files = new ArrayList<>();
-    for (Path file : List.of(ontology, shapes)) {
-      try {
-        files.add(TurtleFile.read(file, Schema.NAMESPACE));
-      } catch (InputException e) {
-        findings.addAll(e.findings());
-      }
-    }
-    if (!findings.isEmpty()) {
-      throw new InputException(findings);
-    }
-    Schema schema = schema(files.get(0), files.get(1), findings);
+    Schema schema = schema(files.ontology(), files.shapes(), findings);
     if (!findings.isEmpty()) {
       throw new InputException(findings);
     }

@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.hustings.gazetteer.GazetteerFiles;
 import org.hustings.model.InputException;
+import org.hustings.schema.TurtleFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GazetteerGraphTest {
   @TempDir private Path folder;
@@ -57,5 +63,32 @@ class GazetteerGraphTest {
             () -> new GazetteerGraph(Example.SCHEMA, Iris.DEFAULT_BASE).read(folder));
 
     assertThat(fault.findings().get(0).problem()).isEqualTo("a node without IRI");
+  }
+
+  @Test
+  void theGazetteersFilesArePlainAndReadAsByTheFullParser() {
+    PlainTriples plain = new PlainTriples(Iris.DEFAULT_BASE);
+    for (GazetteerFiles.Source file :
+        GazetteerFiles.read(Path.of("data/gazetteer"), Iris.DEFAULT_BASE).all()) {
+      Graph full = TurtleFile.read(file.path(), Iris.DEFAULT_BASE).graph();
+      assertThat(Set.copyOf(plain.of(file.plain().orElseThrow()).orElseThrow()))
+          .isEqualTo(full.stream().collect(Collectors.toSet()));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<a/b> <http://c/d> <http://e/%zz> .",
+        "<a/b> <http://c/d> <http://e:f/> .",
+        "<a/b> <http://c/d> \"e\"^^<http://www.w3.org/2001/XMLSchema#date> .",
+        "PREFIX x: <http://www.w3.org/2001/XMLSchema#>\n<a/b> <http://c/d> \"2020-13-01\"^^x:date .",
+        "<a/b> <http://c/d> <https://w3id.org/hustings/id/x:y> ."
+      })
+  void whatHasAFaultIsLeftToTheFullParser(String text) throws IOException {
+    Files.writeString(folder.resolve("odd.ttl"), text);
+    GazetteerFiles files = GazetteerFiles.read(folder, Iris.DEFAULT_BASE);
+    assertThat(files.all().get(0).plain().flatMap(new PlainTriples(Iris.DEFAULT_BASE)::of))
+        .isEmpty();
   }
 }
