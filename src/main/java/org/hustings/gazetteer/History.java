@@ -32,9 +32,13 @@ final class History {
         office.ifPresent(o -> contest.ifPresent(c -> add(contest(thing, c, o))));
       }
     }
-    byPerson.values().forEach(l -> l.sort(EARLIEST));
-    byOffice.values().forEach(l -> l.sort(EARLIEST));
-    contests.values().forEach(l -> l.sort(Comparator.comparing(Contest::opens)));
+    sort(byPerson, EARLIEST);
+    sort(byOffice, EARLIEST);
+    sort(contests, Comparator.comparing(Contest::opens));
+  }
+
+  private static <T> void sort(Map<String, List<T>> lists, Comparator<T> order) {
+    lists.replaceAll((id, list) -> list.stream().sorted(order).toList());
   }
 
   private void add(Tenure tenure) {
@@ -68,14 +72,14 @@ final class History {
   }
 
   List<Tenure> ofPerson(Entity person) {
-    return List.copyOf(byPerson.getOrDefault(person.id(), List.of()));
+    return byPerson.getOrDefault(person.id(), List.of());
   }
 
   List<Tenure> ofOffice(Entity office) {
-    return List.copyOf(byOffice.getOrDefault(office.id(), List.of()));
+    return byOffice.getOrDefault(office.id(), List.of());
   }
 
   List<Contest> contests(Entity office) {
-    return List.copyOf(contests.getOrDefault(office.id(), List.of()));
+    return contests.getOrDefault(office.id(), List.of());
   }
 }

@@ -15,6 +15,9 @@ final class Names {
 
   /** The words of a name without suffixes such as "Jr."; the name itself when it is one. */
   static List<String> words(String name) {
+    if (name.indexOf(' ') < 0) {
+      return List.of(name);
+    }
     List<String> out = new ArrayList<>();
     int from = 0;
     while (from < name.length()) {

@@ -10,11 +10,19 @@ final class Sorted {
 
   /** The one that has the number. */
   static <T> Optional<T> find(List<T> sorted, ToIntFunction<T> number, int wanted) {
-    return from(sorted, number, wanted).filter(t -> number.applyAsInt(t) == wanted);
+    int at = index(sorted, number, wanted);
+    return at < sorted.size() && number.applyAsInt(sorted.get(at)) == wanted
+        ? Optional.of(sorted.get(at))
+        : Optional.empty();
   }
 
   /** The first that has the number, or a higher one. */
   static <T> Optional<T> from(List<T> sorted, ToIntFunction<T> number, int least) {
+    int at = index(sorted, number, least);
+    return at < sorted.size() ? Optional.of(sorted.get(at)) : Optional.empty();
+  }
+
+  private static <T> int index(List<T> sorted, ToIntFunction<T> number, int least) {
     int low = 0;
     int high = sorted.size();
     while (low < high) {
@@ -25,6 +33,6 @@ final class Sorted {
         high = middle;
       }
     }
-    return low < sorted.size() ? Optional.of(sorted.get(low)) : Optional.empty();
+    return low;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hustings.gazetteer.Gazetteer;
 import org.hustings.model.Entity;
 import org.hustings.model.Slug;
@@ -54,6 +55,11 @@ final class Titles {
           Map.entry("city councilwoman", "City Council Member"),
           Map.entry("city councilmember", "City Council Member"),
           Map.entry("council member", "City Council Member"));
+
+  private static final Pattern WITH_ARTICLE =
+      Pattern.compile(
+          "United|Netherlands|Philippines|Bahamas|Gambia|European|African|World|International"
+              + "|Organi[sz]ation|Bank|Council");
 
   private final Gazetteer gazetteer;
   private final Map<String, Entity> made = new HashMap<>();
@@ -197,9 +203,7 @@ final class Titles {
   }
 
   private static boolean needsArticle(Entity body) {
-    return body.label()
-        .matches(
-            "(United|Netherlands|Philippines|Bahamas|Gambia|European|African|World|International|Organi[sz]ation|Bank|Council).*");
+    return WITH_ARTICLE.matcher(body.label()).lookingAt();
   }
 
   /** A title with every word but the small ones capitalised: "Trade Minister". */

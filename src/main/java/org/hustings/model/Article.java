@@ -26,7 +26,7 @@ public record Article(
       throw new IllegalArgumentException("an article without id");
     }
     if (!published.isEmpty()) {
-      LocalDate.parse(published);
+      When.day(published);
     }
   }
 
@@ -37,7 +37,7 @@ public record Article(
 
   /** The day of publication. */
   public Optional<LocalDate> date() {
-    return published.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(published));
+    return published.isEmpty() ? Optional.empty() : Optional.of(When.day(published));
   }
 
   /**

@@ -15,8 +15,15 @@ public final class Slug {
    */
   public static String of(String name) {
     String text = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    StringBuilder out = new StringBuilder();
-    text.codePoints().limit(LONGEST).forEach(c -> append(out, c));
+    StringBuilder out = new StringBuilder(text.length());
+    int last =
+        text.codePointCount(0, text.length()) > LONGEST
+            ? text.offsetByCodePoints(0, LONGEST)
+            : text.length();
+    for (int i = 0, c; i < last; i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      append(out, c);
+    }
     int end = out.length();
     if (end > 0 && out.charAt(end - 1) == '-') {
       out.setLength(end - 1);

@@ -49,7 +49,7 @@ public record When(String said) {
       return switch (said.length()) {
         case 4 -> Optional.of(span(Year.parse(said).atMonth(1), Year.parse(said).atMonth(12)));
         case 7 -> Optional.of(span(YearMonth.parse(said), YearMonth.parse(said)));
-        case 10 -> Optional.of(new LocalDate[] {LocalDate.parse(said), LocalDate.parse(said)});
+        case 10 -> Optional.of(span(day(said)));
         default -> Optional.empty();
       };
     } catch (DateTimeException e) {
@@ -59,5 +59,25 @@ public record When(String said) {
 
   private static LocalDate[] span(YearMonth first, YearMonth last) {
     return new LocalDate[] {first.atDay(1), last.atEndOfMonth()};
+  }
+
+  private static LocalDate[] span(LocalDate day) {
+    return new LocalDate[] {day, day};
+  }
+
+  /** The day that YYYY-MM-DD says, mostly without the JDK's formatter, which takes its time. */
+  static LocalDate day(String said) {
+    boolean plain = said.length() == 10;
+    for (int i = 0; i < said.length() && plain; i++) {
+      char c = said.charAt(i);
+      plain = (i == 4 || i == 7) ? c == '-' : (c >= '0' && c <= '9');
+    }
+    return plain
+        ? LocalDate.of(number(said, 0, 4), number(said, 5, 7), number(said, 8, 10))
+        : LocalDate.parse(said);
+  }
+
+  private static int number(String said, int from, int to) {
+    return Integer.parseInt(said, from, to, 10);
   }
 }

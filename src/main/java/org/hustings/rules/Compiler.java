@@ -30,7 +30,7 @@ final class Compiler {
     List<Program.Part> parts = new ArrayList<>();
     compiler.parts(pattern, parts);
     WordSet wanted = new WordSet(triggers(pattern), numbers);
-    return new Program(compiler.steps, wanted, parts, Opening.of(compiler.steps, numbers));
+    return Program.of(compiler.steps, wanted, parts, Opening.of(compiler.steps, numbers));
   }
 
   /** Adds the steps of a pattern; returns the gap that may stand before what follows. */

@@ -9,12 +9,22 @@ import java.util.Set;
  *
  * @param wanted words of which every match has one; empty when there is no such word
  * @param parts what every match has, in its order
+ * @param slots the bits of the mentions of each part without words
  * @param opening what a match may begin with
  */
-public record Program(List<Step> steps, WordSet wanted, List<Part> parts, Opening opening) {
+public record Program(
+    List<Step> steps, WordSet wanted, List<Part> parts, List<Long> slots, Opening opening) {
   public Program {
     steps = List.copyOf(steps);
     parts = List.copyOf(parts);
+    slots = List.copyOf(slots);
+  }
+
+  /** A program of which every match has the parts. */
+  static Program of(List<Step> steps, WordSet wanted, List<Part> parts, Opening opening) {
+    List<Long> slots =
+        parts.stream().filter(p -> p.words().isEmpty()).map(Part::mentions).distinct().toList();
+    return new Program(steps, wanted, parts, slots, opening);
   }
 
   /** Words of which one must be in the sentence; empty when there is no such word. */

@@ -21,7 +21,7 @@ class Run {
   private final Program program;
   private final int start;
   private final int width;
-  private final BitSet tried = new BitSet();
+  private final BitSet tried;
   private Optional<Found> found = Optional.empty();
 
   Run(Matcher matcher, Program program, int start) {
@@ -31,6 +31,7 @@ class Run {
     this.program = program;
     this.start = start;
     this.width = Math.min(Matcher.WINDOW, scene.size() - start + 1);
+    this.tried = new BitSet(program.steps().size() * width);
     this.fitting = new Fitting(scene, program);
     this.coordination = new Coordination(scene, matcher.book(), fitting, start);
   }
