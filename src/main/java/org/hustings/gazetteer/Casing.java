@@ -19,7 +19,7 @@ enum Casing {
   /** What a word asks for, as the name writes it. */
   static Casing of(Token word) {
     String text = word.text();
-    if (!Character.isUpperCase(text.codePointAt(0))) {
+    if (!word.capitalised()) {
       return ANY;
     }
     boolean acronym = text.length() > 1 && Character.isLetter(text.charAt(1));
@@ -31,7 +31,7 @@ enum Casing {
   boolean fits(Token word) {
     return switch (this) {
       case ANY -> true;
-      case CAPITAL -> Character.isUpperCase(word.text().codePointAt(0));
+      case CAPITAL -> word.capitalised();
       case CAPITALS -> isCapitals(word.text());
     };
   }
@@ -43,8 +43,14 @@ enum Casing {
 
   /** True when the whole sentence is in capitals. */
   static boolean shouts(List<Token> sentence) {
-    return sentence.stream().allMatch(t -> isCapitals(t.text()))
-        && sentence.stream().filter(Token::isWord).count() > 2;
+    int words = 0;
+    for (Token token : sentence) {
+      if (!isCapitals(token.text())) {
+        return false;
+      }
+      words += token.isWord() ? 1 : 0;
+    }
+    return words > 2;
   }
 
   private static boolean isCapitals(String text) {

@@ -78,6 +78,11 @@ public final class Gazetteer {
     return new SentenceNames(names, tokens);
   }
 
+  /** True for a word with which some name begins, given in lower case. */
+  public boolean mayBegin(String norm) {
+    return names.root().with(norm) != Names.NOWHERE;
+  }
+
   /** The entity of a type with an id. */
   public Optional<Entity> entity(String type, String id) {
     return Optional.ofNullable(entities.get(Vocabulary.folder(type) + id))

@@ -14,8 +14,8 @@ final class Names {
     private final List<NameEntry> entries = new ArrayList<>(1);
 
     /** Where a word leads; nowhere is {@link #NOWHERE}. */
-    Node with(Token word) {
-      return next.getOrDefault(Spelling.fold(word.norm()), NOWHERE);
+    Node with(String norm) {
+      return next.getOrDefault(Spelling.fold(norm), NOWHERE);
     }
 
     /** The names that end here. */

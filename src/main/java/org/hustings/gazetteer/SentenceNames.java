@@ -17,15 +17,20 @@ public final class SentenceNames {
           .thenComparing(m -> m.name.kind())
           .thenComparing(m -> m.name.entity().id());
 
+  private static final List<Name> UNKNOWN = Collections.unmodifiableList(new ArrayList<>());
+
   private final Names names;
   private final List<Token> tokens;
-  private final List<Optional<List<Name>>> known;
+
+  /** For each token the names that start at it; {@link #UNKNOWN} where nobody has asked. */
+  private final List<List<Name>> known;
+
   private Optional<Boolean> shouts = Optional.empty();
 
   SentenceNames(Names names, List<Token> tokens) {
     this.names = names;
     this.tokens = tokens;
-    this.known = new ArrayList<>(Collections.nCopies(tokens.size(), Optional.empty()));
+    this.known = new ArrayList<>(Collections.nCopies(tokens.size(), UNKNOWN));
   }
 
   /**
@@ -34,13 +39,13 @@ public final class SentenceNames {
    * possessive, with "next" or "new" after it: "NATO's next chief" is "NATO chief".
    */
   public List<Name> at(int from) {
-    Optional<List<Name>> before = known.get(from);
-    if (before.isPresent()) {
-      return before.get();
+    List<Name> before = known.get(from);
+    if (before != UNKNOWN) {
+      return before;
     }
-    Names.Node first = names.root().with(tokens.get(from));
+    Names.Node first = names.root().with(tokens.get(from).norm());
     List<Name> here = first == Names.NOWHERE ? List.of() : new Walk(from, first).names();
-    known.set(from, Optional.of(here));
+    known.set(from, here);
     return here;
   }
 
@@ -92,11 +97,11 @@ public final class SentenceNames {
         bareWords.addAll(words);
       }
       words.add(token);
-      all = all.with(token);
+      all = all.with(token.norm());
       collect(all, words, i - from + 1, false);
       if (possessive && !owns && !isPassedOver(token)) {
         bareWords.add(token);
-        bare = bare.with(token);
+        bare = bare.with(token.norm());
         collect(bare, bareWords, i - from + 1, true);
       }
     }
@@ -113,9 +118,13 @@ public final class SentenceNames {
     }
 
     private List<Name> sorted() {
-      if (matches.size() > 1) {
-        matches.sort(BEST_FIRST);
+      if (matches.isEmpty()) {
+        return List.of();
       }
+      if (matches.size() == 1) {
+        return List.of(matches.get(0).name());
+      }
+      matches.sort(BEST_FIRST);
       List<Name> out = new ArrayList<>(matches.size());
       for (Match match : matches) {
         if (out.stream().noneMatch(n -> isSame(n, match.name()))) {

@@ -35,7 +35,17 @@ final class Spelling {
   }
 
   static String key(String name) {
-    return key(words(name));
+    return isPlain(name) ? name : key(words(name));
+  }
+
+  /** True for one word that is its own key: lower-case letters of ASCII. */
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) < 'a' || name.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isHyphen(Token token) {

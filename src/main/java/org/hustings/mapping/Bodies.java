@@ -16,7 +16,11 @@ final class Bodies {
   }
 
   /** True when one of the words of a name tells that it is a body's. */
-  static boolean isBody(String name) {
+  static boolean isBody(Line line, Spot spot) {
+    return line.has(spot, Trait.BODY) && isBody(spot.text());
+  }
+
+  private static boolean isBody(String name) {
     int begin = 0;
     String lower = name.toLowerCase(Locale.ROOT);
     for (int i = 0; i <= lower.length(); i++) {

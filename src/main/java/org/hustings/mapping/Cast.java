@@ -57,9 +57,9 @@ final class Cast {
     return setting.european();
   }
 
-  private static boolean isOfNoPerson(String word) {
-    return NO_PERSONS.contains(word.toLowerCase(Locale.ROOT))
-        || word.chars().anyMatch(Character::isDigit);
+  /** True for a word in lower case that no name of a person has. */
+  static boolean isOfNoPerson(String word) {
+    return NO_PERSONS.contains(word) || word.chars().anyMatch(Character::isDigit);
   }
 
   /** The persons whom the spots of a sentence name in full, noted with their offices. */
@@ -150,9 +150,9 @@ final class Cast {
     }
     List<String> words = Names.words(spot.text());
     if (isTitled(line, spot)) {
-      return words.size() > 1 && words.size() < 7 && !Bodies.isBody(spot.text());
+      return words.size() > 1 && words.size() < 7 && !Bodies.isBody(line, spot);
     }
-    boolean none = words.stream().anyMatch(Cast::isOfNoPerson) || Bodies.isBody(spot.text());
+    boolean none = isOfNoPerson(line, spot, words) || Bodies.isBody(line, spot);
     if (words.size() < 2 || words.size() > 6 || none || line.isPlace(spot)) {
       return false;
     }
@@ -164,6 +164,11 @@ final class Cast {
     }
     boolean capitals = spot.text().equals(spot.text().toUpperCase(Locale.ROOT));
     return !capitals && !line.norm(spot.from() - 1).equals("the") && !followedByTitle(line, spot);
+  }
+
+  private static boolean isOfNoPerson(Line line, Spot spot, List<String> words) {
+    return line.has(spot, Trait.NO_PERSON)
+        && words.stream().anyMatch(w -> isOfNoPerson(w.toLowerCase(Locale.ROOT)));
   }
 
   private static boolean followedByTitle(Line line, Spot spot) {
@@ -184,7 +189,7 @@ final class Cast {
 
   private Optional<Person> surname(Line line, Spot spot) {
     List<String> words = Names.words(spot.text());
-    if (words.size() > 2 || Bodies.isBody(spot.text())) {
+    if (words.size() > 2 || Bodies.isBody(line, spot)) {
       return Optional.empty();
     }
     String name = Slug.of(words.get(words.size() - 1));

@@ -21,6 +21,17 @@ final class Dates {
   private static final Map<String, Integer> MONTHS = new HashMap<>();
   private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
   private static final Set<String> LEADING = WordLists.of("dates-leading");
+  private static final Set<String> RELATIVE =
+      WordLists.words(
+          "today",
+          "tonight",
+          "yesterday",
+          "tomorrow",
+          "last",
+          "this",
+          "next",
+          "previous",
+          "earlier");
 
   static {
     for (Month month : Month.values()) {
@@ -50,6 +61,15 @@ final class Dates {
 
   Dates(Optional<LocalDate> today) {
     this.today = today;
+  }
+
+  /** True for a word with which an expression of time may begin. */
+  static boolean mayBegin(String norm) {
+    return WEEKDAYS.containsKey(norm)
+        || MONTHS.containsKey(norm)
+        || RELATIVE.contains(norm)
+        || number(norm, 1, 31) > 0
+        || number(norm, 1900, 2100) > 0;
   }
 
   /**
@@ -246,10 +266,17 @@ final class Dates {
   }
 
   private static int number(String text, int least, int most) {
-    if (text.isEmpty() || text.length() > 4 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (text.isEmpty() || text.length() > 4) {
       return 0;
     }
-    int value = Integer.parseInt(text);
+    int value = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return 0;
+      }
+      value = value * 10 + digit;
+    }
     return value >= least && value <= most ? value : 0;
   }
 }

@@ -55,9 +55,12 @@ final class Digest {
 
   /** True for a paragraph with a pronoun before any name that it could mean. */
   private static boolean refersBack(List<Line> paragraph) {
+    if (paragraph.stream().noneMatch(l -> l.has(Trait.PRONOUN))) {
+      return false;
+    }
     for (Line line : paragraph) {
       for (int i = 0; i < line.tokens().size(); i++) {
-        if (PRONOUNS.contains(line.norm(i))) {
+        if (Trait.PRONOUN.of(line.tokens().get(i))) {
           return true;
         }
         if (line.spotFrom(i).filter(Spot::isName).isPresent()) {
@@ -66,6 +69,11 @@ final class Digest {
       }
     }
     return false;
+  }
+
+  /** True for a pronoun that refers to somebody. */
+  static boolean isPronoun(String norm) {
+    return PRONOUNS.contains(norm);
   }
 
   private static Set<String> names(List<Line> paragraph) {

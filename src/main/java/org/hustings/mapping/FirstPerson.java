@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.hustings.model.Entity;
 import org.hustings.model.Slug;
-import org.hustings.model.Token;
 import org.hustings.text.WordLists;
 
 /**
@@ -28,18 +27,14 @@ final class FirstPerson {
 
   FirstPerson(List<Line> lines) {
     this.told = new Told[lines.size()];
-    if (lines.stream().anyMatch(FirstPerson::hasQuote)) {
+    if (lines.stream().anyMatch(l -> l.has(Trait.QUOTE))) {
       read(lines);
     }
   }
 
-  private static boolean hasQuote(Line line) {
-    for (Token token : line.tokens()) {
-      if (token.norm().equals("\"")) {
-        return true;
-      }
-    }
-    return false;
+  /** True for a verb of saying. */
+  static boolean isSaying(String norm) {
+    return SAYING.contains(norm);
   }
 
   private void read(List<Line> lines) {

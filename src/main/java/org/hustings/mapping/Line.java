@@ -10,11 +10,13 @@ import org.hustings.rules.Outline;
 /**
  * A sentence with its spots and titles, each in the order of the text, none overlapping.
  *
+ * @param traits those that some of its tokens have
  * @param persons by the first token of a spot, the person whom it names
  * @param outline its words for the rules
  */
 record Line(
     Sentence sentence,
+    long traits,
     List<Spot> spots,
     List<Title> titles,
     List<Places.Place> places,
@@ -22,6 +24,21 @@ record Line(
     Outline outline) {
   List<Token> tokens() {
     return sentence.tokens();
+  }
+
+  /** True when some token has a trait. */
+  boolean has(Trait trait) {
+    return trait.in(traits);
+  }
+
+  /** True when some token of a spot has a trait. */
+  boolean has(Spot spot, Trait trait) {
+    for (int i = spot.from(); i < spot.to(); i++) {
+      if (trait.of(tokens().get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for a spot that is a place below the level of a state. */

@@ -30,7 +30,7 @@ public final class Mapper {
   private final Prospects prospects;
   private final Set<String> vocabulary;
   private final GivenNames givenNames = new GivenNames();
-  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final SentenceSplitter splitter;
 
   public Mapper(Schema schema, Gazetteer gazetteer, RuleBook book) {
     this.schema = schema;
@@ -39,6 +39,8 @@ public final class Mapper {
     this.index = new RuleIndex(book);
     this.prospects = new Prospects(book, index);
     this.vocabulary = book.vocabulary();
+    Traits traits = new Traits(gazetteer, book);
+    this.splitter = new SentenceSplitter((text, norm) -> traits.of(norm));
   }
 
   /** What the rules read out of the article. */
@@ -117,26 +119,29 @@ public final class Mapper {
 
   private List<Line> lines(Article article, Titles titles) {
     List<Sentence> sentences = splitter.split(article);
-    Set<String> common = Spotter.lowerCase(sentences.stream().map(Sentence::tokens).toList());
+    Set<String> common = Spotter.lowerCase(sentences);
     Spotter spotter = new Spotter(gazetteer, givenNames, vocabulary);
-    List<Line> out = new ArrayList<>();
-    List<List<Places.Place>> places = sentences.stream().map(s -> Places.in(s.tokens())).toList();
-    boolean american = isAmerican(sentences, places);
+    List<Line> out = new ArrayList<>(sentences.size());
+    List<List<Places.Place>> places = new ArrayList<>(sentences.size());
+    boolean american = false;
+    for (Sentence sentence : sentences) {
+      long traits = Trait.any(sentence.tokens());
+      List<Places.Place> here = Trait.PLACE.in(traits) ? Places.in(sentence.tokens()) : List.of();
+      places.add(here);
+      american |= Trait.AMERICAN.in(traits) || Places.isAmerican(here);
+    }
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      List<Spot> found = spotter.spots(sentence.tokens(), common);
-      List<Spot> spots = american ? found.stream().map(Spot::asUsState).toList() : found;
-      Map<Integer, Person> persons = new HashMap<>();
       List<Token> tokens = sentence.tokens();
+      List<Spot> found = spotter.spots(tokens, common);
+      List<Spot> spots = american ? found.stream().map(Spot::asUsState).toList() : found;
       List<Title> here = titles.titles(tokens, spots);
-      out.add(new Line(sentence, spots, here, places.get(i), persons, Outline.of(book, tokens)));
+      Outline outline = Outline.of(book, Traits.numbers(tokens));
+      out.add(
+          new Line(
+              sentence, Trait.any(tokens), spots, here, places.get(i), new HashMap<>(), outline));
     }
     return out;
-  }
-
-  private static boolean isAmerican(List<Sentence> sentences, List<List<Places.Place>> places) {
-    return places.stream().anyMatch(Places::isAmerican)
-        || sentences.stream().anyMatch(s -> Places.hasAmericanWord(s.tokens()));
   }
 
   /** The dates of a sentence as the matcher passes over them. */

@@ -9,6 +9,7 @@ import org.hustings.model.Article;
 import org.hustings.model.Entity;
 import org.hustings.model.Mention;
 import org.hustings.model.Mention.Form;
+import org.hustings.model.Token;
 
 /** Turns the spots and titles of the sentences of one article, in order, into mentions. */
 final class Mentions {
@@ -59,8 +60,13 @@ final class Mentions {
       if (spot < line.spots().size() && line.spots().get(spot).from() == i) {
         named(line, line.spots().get(spot), subject, titled, out);
       }
-      references.add(line, i, subject, out);
-      race(line, i, out);
+      Token token = line.tokens().get(i);
+      if (Trait.REFERENCE.of(token)) {
+        references.add(line, i, subject, out);
+      }
+      if (Trait.RACE.of(token)) {
+        race(line, i, out);
+      }
       subject &= !(out.mentions().size() > count && isPerson(out.last()));
     }
     unnamed.add(line, out.mentions());

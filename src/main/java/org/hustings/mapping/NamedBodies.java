@@ -221,12 +221,12 @@ final class NamedBodies {
     boolean the = line.norm(spot.from() - 1).equals("the");
     boolean acronym =
         spot.text().length() > 1 && spot.text().equals(spot.text().toUpperCase(Locale.ROOT));
-    boolean body = Bodies.isBody(spot.text());
+    boolean body = Bodies.isBody(line, spot);
     boolean plain = spot.from() == 0 && spot.to() == 1 && !acronym && spot.text().endsWith("s");
     boolean modifies =
         PERSONS.contains(line.norm(spot.to()))
             || isFirstWord(line, spot)
-            || PLURAL.matcher(spot.text()).matches();
+            || (spot.text().endsWith("s") && PLURAL.matcher(spot.text()).matches());
     if ((plain && !body) || modifies || cast.isGivenName(spot.text()) || isAlias(line, spot)) {
       return;
     }
@@ -239,7 +239,7 @@ final class NamedBodies {
       Entity entity = named(spot);
       out.add(new Mention(low, spot.from(), spot.to(), entity, Form.NAME));
       extended(line, spot, low, entity, out);
-      if (isHeadlineName(line, spot) && !body && !the) {
+      if (!body && !the && isHeadlineName(line, spot)) {
         Entity person = article.own("Person", spot.text());
         out.add(new Mention(low, spot.from(), spot.to(), person, Form.NAME));
       }

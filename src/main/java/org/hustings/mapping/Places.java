@@ -79,14 +79,14 @@ final class Places {
     return US_STATES.contains(name);
   }
 
-  /** True for a sentence with a title or the like that only the Union has. */
-  static boolean hasAmericanWord(List<Token> tokens) {
-    for (Token token : tokens) {
-      if (AMERICAN.contains(token.norm())) {
-        return true;
-      }
-    }
-    return false;
+  /** True for a title or the like that only the Union has. */
+  static boolean isAmerican(String norm) {
+    return AMERICAN.contains(norm);
+  }
+
+  /** True for a word with which the name of a place begins. */
+  static boolean mayBegin(String norm) {
+    return BY_FIRST.containsKey(norm);
   }
 
   /** True for places with another state of the Union than Georgia. */

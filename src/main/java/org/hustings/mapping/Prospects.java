@@ -2,8 +2,6 @@ package org.hustings.mapping;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.hustings.model.Token;
 import org.hustings.rules.RuleBook;
 import org.hustings.text.WordLists;
 
@@ -44,41 +42,41 @@ final class Prospects {
 
   private boolean isOpen(Line line, boolean named) {
     long absent = named ? 0 : persons;
-    absent |= hasWord(line, Bids::mayBeIn) ? 0 : bids;
+    absent |= line.has(Trait.BID) ? 0 : bids;
     if (!mayNameOffice(line)) {
       absent |= offices;
-      absent |= hasWord(line, OWNING::contains) ? 0 : described;
+      absent |= line.has(Trait.OWNING) ? 0 : described;
     }
     return index.mayFit(line.outline().without(absent));
   }
 
   private static boolean mayNamePerson(Line line) {
-    return !line.titles().isEmpty()
-        || line.spots().stream().anyMatch(s -> s.isName() || isOf(s, PERSON));
+    for (Spot spot : line.spots()) {
+      if (spot.isName() || isOf(spot, PERSON)) {
+        return true;
+      }
+    }
+    return !line.titles().isEmpty();
   }
 
   private static boolean mayNameOffice(Line line) {
-    return !line.titles().isEmpty()
-        || hasWord(line, Prospects::isOfOffice)
-        || line.spots().stream().anyMatch(s -> isOf(s, OFFICE))
-        || (line.spots().stream().anyMatch(s -> isOf(s, ORGANISATION))
-            && hasWord(line, NamedBodies::isLeading));
-  }
-
-  private static boolean isOfOffice(String norm) {
-    return Races.mayBeOne(norm) || Chambers.mayBeOne(norm) || References.isOfOffice(norm);
+    if (!line.titles().isEmpty() || line.has(Trait.RACE) || line.has(Trait.POST)) {
+      return true;
+    }
+    for (Spot spot : line.spots()) {
+      if (isOf(spot, OFFICE) || (line.has(Trait.LEADING) && isOf(spot, ORGANISATION))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOf(Spot spot, String type) {
     return !spot.entities().isEmpty() && spot.entities().get(0).type().equals(type);
   }
 
-  private static boolean hasWord(Line line, Predicate<String> words) {
-    for (Token token : line.tokens()) {
-      if (words.test(token.norm())) {
-        return true;
-      }
-    }
-    return false;
+  /** True for a word that owns what it is said of by an office: "his successor". */
+  static boolean isOwning(String norm) {
+    return OWNING.contains(norm);
   }
 }

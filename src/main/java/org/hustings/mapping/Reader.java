@@ -58,7 +58,9 @@ final class Reader {
       speech.pass(line, Optional.empty(), When.UNKNOWN);
       return;
     }
-    dates = new Dates(article.date()).in(line.tokens());
+    if (line.has(Trait.TIME)) {
+      dates = new Dates(article.date()).in(line.tokens());
+    }
     Scene scene = new Scene(line.sentence(), mentions, Mapper.spans(dates));
     Matcher matcher = new Matcher(scene, outline, book);
     Surroundings surroundings = new Surroundings(book, scene, matcher, trace);
@@ -91,7 +93,7 @@ final class Reader {
   }
 
   private boolean hasQuote() {
-    return line.tokens().stream().anyMatch(t -> t.norm().equals("\""));
+    return line.has(Trait.QUOTE);
   }
 
   private List<Match> matches(List<RuleIndex.Entry> entries, Matcher matcher) {

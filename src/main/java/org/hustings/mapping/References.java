@@ -11,6 +11,30 @@ import org.hustings.text.WordLists;
 
 /** Finds what single words refer to: pronouns, "the post", "the proposal", "his candidacy". */
 final class References {
+  private static final Set<String> REFERRING =
+      WordLists.words(
+          "he",
+          "him",
+          "she",
+          "his",
+          "her",
+          "they",
+          "parliament",
+          "it",
+          "its",
+          "their",
+          "who",
+          "whom",
+          "which",
+          "whose",
+          "i",
+          "we",
+          "me",
+          "us",
+          "my",
+          "our",
+          "the",
+          "that");
   private static final Set<String> ADJECTIVES = WordLists.words("top", "same", "vacant", "high");
   private static final Set<String> RELATIVE = WordLists.words("who", "whom", "whose", "which");
   private static final Set<String> PERSONS = WordLists.of("references-persons");
@@ -32,6 +56,11 @@ final class References {
   /** True for a word by which an office may be referred to: "the post", "his successor". */
   static boolean isOfOffice(String norm) {
     return POSTS.contains(norm) || norm.equals(SUCCESSOR);
+  }
+
+  /** True for a word that may refer to something. */
+  static boolean mayRefer(String norm) {
+    return REFERRING.contains(norm);
   }
 
   /** What a single word may refer to: pronouns, "the post", "the proposal", "his candidacy". */

@@ -9,6 +9,7 @@ import org.hustings.gazetteer.Gazetteer;
 import org.hustings.gazetteer.Name;
 import org.hustings.gazetteer.SentenceNames;
 import org.hustings.model.Entity;
+import org.hustings.model.Sentence;
 import org.hustings.model.Token;
 import org.hustings.text.WordLists;
 
@@ -93,11 +94,13 @@ final class Spotter {
     }
 
     private Spot at(int i) {
-      List<Name> here = names.at(i);
-      for (Name name : here) {
-        Spot known = known(i, name, here);
-        if (known.to() > i) {
-          return known;
+      if (Trait.NAME.of(tokens.get(i))) {
+        List<Name> here = names.at(i);
+        for (Name name : here) {
+          Spot known = known(i, name, here);
+          if (known.to() > i) {
+            return known;
+          }
         }
       }
       return unknown.at(i);
@@ -198,6 +201,9 @@ final class Spotter {
 
   /** True when most words are capitalised, so that a capital tells nothing. */
   static boolean isHeadline(List<Token> tokens) {
+    if (tokens.isEmpty() || tokens.get(tokens.size() - 1).norm().equals(".")) {
+      return false;
+    }
     int words = 0;
     int capitals = 0;
     for (Token token : tokens) {
@@ -206,8 +212,7 @@ final class Spotter {
         capitals += token.capitalised() ? 1 : 0;
       }
     }
-    boolean sentence = !tokens.isEmpty() && tokens.get(tokens.size() - 1).norm().equals(".");
-    return words > 3 && capitals * 10 >= words * 7 && !sentence;
+    return words > 3 && capitals * 10 >= words * 7;
   }
 
   static String text(List<Token> tokens, int from, int to) {
@@ -220,10 +225,10 @@ final class Spotter {
   }
 
   /** The norms of the words that stand in lower case somewhere in the article. */
-  static Set<String> lowerCase(List<List<Token>> sentences) {
+  static Set<String> lowerCase(List<Sentence> sentences) {
     Set<String> out = new HashSet<>();
-    for (List<Token> tokens : sentences) {
-      for (Token token : tokens) {
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
         if (token.isWord() && !token.capitalised()) {
           out.add(token.norm());
         }

@@ -115,19 +115,36 @@ final class Unnamed {
   }
 
   void add(Line line, List<Mention> out) {
-    List<Token> tokens = line.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      String norm = line.norm(i);
-      if (SPEAKERS.contains(norm)) {
+    if (!line.has(Trait.SPEAKER) && !line.has(Trait.MEMBERS) && !line.has(Trait.COLLECTIVE)) {
+      return;
+    }
+    for (int i = 0; i < line.tokens().size(); i++) {
+      Token token = line.tokens().get(i);
+      if (Trait.SPEAKER.of(token)) {
         speaker(line, i, out);
       }
-      if (MEMBERS.contains(norm)) {
+      if (Trait.MEMBERS.of(token)) {
         group(line, i, out);
       }
-      if (COLLECTIVES.contains(norm)) {
+      if (Trait.COLLECTIVE.of(token)) {
         collective(line, i, out);
       }
     }
+  }
+
+  /** True for a word such as "official". */
+  static boolean isSpeaker(String norm) {
+    return SPEAKERS.contains(norm);
+  }
+
+  /** True for a word such as "members". */
+  static boolean isMembers(String norm) {
+    return MEMBERS.contains(norm);
+  }
+
+  /** True for a word such as "caucus". */
+  static boolean isCollective(String norm) {
+    return COLLECTIVES.contains(norm);
   }
 
   private static void speaker(Line line, int head, List<Mention> out) {

@@ -21,10 +21,15 @@ public final class Outline {
 
   /** The outline of a sentence for the rules of a book, without mentions. */
   public static Outline of(RuleBook book, List<Token> tokens) {
-    int[] words = new int[tokens.size()];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = book.numbers().of(tokens.get(i).norm());
-    }
+    return of(book, tokens.stream().mapToInt(t -> book.number(t.norm())).toArray());
+  }
+
+  /**
+   * The same of a sentence whose words are known by their numbers.
+   *
+   * @param words the number of each token's word, as {@link RuleBook#number} gives it
+   */
+  public static Outline of(RuleBook book, int[] words) {
     return new Outline(book.numbers(), words, new long[words.length], 0);
   }
 
@@ -95,9 +100,8 @@ public final class Outline {
   }
 
   private boolean hasMentions(Program program) {
-    for (int k = 0; k < program.parts().size(); k++) {
-      Program.Part part = program.parts().get(k);
-      if (part.words().isEmpty() && (part.mentions() & all) == 0) {
+    for (long slot : program.slots()) {
+      if ((slot & all) == 0) {
         return false;
       }
     }

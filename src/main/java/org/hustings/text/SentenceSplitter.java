@@ -3,6 +3,7 @@ package org.hustings.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToLongBiFunction;
 import org.hustings.model.Article;
 import org.hustings.model.Sentence;
 import org.hustings.model.Token;
@@ -17,12 +18,26 @@ import org.hustings.model.Token;
  */
 public final class SentenceSplitter {
   private static final int WRAPPED_WIDTH = 100;
-  private static final int KEPT_WORDS = 1 << 15;
+  private static final int KEPT_WORDS = 1 << 16;
   private static final Set<String> OPENERS = WordLists.of("sentence-splitter-openers");
 
   private static final String MARKS = ".?!…";
 
-  private final Tokenizer tokenizer = new Tokenizer(KEPT_WORDS);
+  private final Tokenizer tokenizer;
+
+  /** A splitter of which nothing is to be known of the words. */
+  public SentenceSplitter() {
+    this((text, norm) -> 0);
+  }
+
+  /**
+   * A splitter.
+   *
+   * @param traits of a word by its text and norm, for {@link org.hustings.model.Word#traits}
+   */
+  public SentenceSplitter(ToLongBiFunction<String, String> traits) {
+    this.tokenizer = new Tokenizer(new WordCache(KEPT_WORDS, traits));
+  }
 
   /** The sentences in order; every token of the text is in exactly one. */
   public List<Sentence> split(Article article) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hustings.model.Token;
+import org.hustings.model.Word;
 
 /**
  * Cuts a stretch of text into words and marks.
@@ -14,20 +15,18 @@ import org.hustings.model.Token;
  * "—".
  */
 public final class Tokenizer {
+  private static final Word LINK = Word.of("–", "-");
+
   private final WordCache words;
 
   /** A tokenizer for now and then. */
   public Tokenizer() {
-    this(1);
+    this(new WordCache(2, (text, norm) -> 0));
   }
 
-  /**
-   * A tokenizer for much text.
-   *
-   * @param words how many words it keeps to meet again, a power of two
-   */
-  Tokenizer(int words) {
-    this.words = new WordCache(words);
+  /** A tokenizer for much text, of which it keeps the words to meet them again. */
+  Tokenizer(WordCache words) {
+    this.words = words;
   }
 
   /** The tokens between two UTF-16 offsets, in order. */
@@ -157,7 +156,7 @@ public final class Tokenizer {
       i++;
     }
     if (c == '–' && isInner(text, begin, end)) {
-      out.add(new Token("–", "-", begin, i));
+      out.add(new Token(LINK, begin, i));
       return i;
     }
     add(text, begin, i, out);
@@ -174,8 +173,7 @@ public final class Tokenizer {
 
   private void add(String text, int begin, int end, List<Token> out) {
     if (end > begin) {
-      Word word = words.word(text, begin, end);
-      out.add(new Token(word.text(), word.norm(), begin, end));
+      out.add(new Token(words.word(text, begin, end), begin, end));
     }
   }
 }

@@ -1,38 +1,64 @@
 package org.hustings.text;
 
+import java.util.Arrays;
+import java.util.function.ToLongBiFunction;
+import org.hustings.model.Word;
+
 /**
- * Words that were met lately with their norms, so that a word that comes again is no new text. It
- * holds a bounded number and is safe for several threads: what one overwrites the other makes anew.
+ * Words that were met lately, so that a word that comes again is no new text and its norm and
+ * traits are found once. It holds a bounded number and is safe for several threads: what one
+ * overwrites the other makes anew.
  */
 final class WordCache {
   private static final int LONGEST = 32;
 
+  private static final Word NONE = new Word("", "", false, false, 0);
+
+  /** Two places for each hash. */
   private final Word[] words;
 
+  private final ToLongBiFunction<String, String> traits;
+
   /**
-   * @param size how many words it holds, a power of two
+   * @param size how many words it holds, a power of two from 2 on
+   * @param traits of a word by its text and norm
    */
-  WordCache(int size) {
+  WordCache(int size, ToLongBiFunction<String, String> traits) {
     this.words = new Word[size];
+    Arrays.fill(words, NONE);
+    this.traits = traits;
   }
 
   /** The word that stands in a text between two offsets. */
   Word word(String text, int begin, int end) {
     if (end - begin > LONGEST) {
-      return Word.of(text.substring(begin, end));
+      return make(text.substring(begin, end));
     }
     int hash = 0;
     for (int i = begin; i < end; i++) {
       hash = 31 * hash + text.charAt(i);
     }
-    int slot = (hash ^ (hash >>> 15)) & (words.length - 1);
-    Word word = words[slot];
-    if (word == null
-        || word.text().length() != end - begin
-        || !text.startsWith(word.text(), begin)) {
-      word = Word.of(text.substring(begin, end));
-      words[slot] = word;
+    int first = ((hash ^ (hash >>> 15)) << 1) & (words.length - 2);
+    Word word = words[first];
+    if (stands(word, text, begin, end)) {
+      return word;
     }
-    return word;
+    Word second = words[first + 1];
+    if (stands(second, text, begin, end)) {
+      return second;
+    }
+    Word made = make(text.substring(begin, end));
+    words[first + 1] = word;
+    words[first] = made;
+    return made;
+  }
+
+  private static boolean stands(Word word, String text, int begin, int end) {
+    return word.text().length() == end - begin && text.startsWith(word.text(), begin);
+  }
+
+  private Word make(String text) {
+    String norm = Norms.of(text);
+    return Word.of(text, norm, traits.applyAsLong(text, norm));
   }
 }

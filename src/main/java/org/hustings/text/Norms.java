@@ -2,18 +2,12 @@ package org.hustings.text;
 
 import java.util.Locale;
 
-/**
- * A word of a text.
- *
- * @param text as it stands
- * @param norm as rules compare it: in lower case, with plain quotes and hyphens
- */
-record Word(String text, String norm) {
-  static Word of(String text) {
-    return new Word(text, norm(text));
-  }
+/** Norms of words: lower case, plain quotes and hyphens. */
+final class Norms {
+  private Norms() {}
 
-  private static String norm(String word) {
+  /** How rules compare a word. */
+  static String of(String word) {
     if (word.length() == 1) {
       switch (word.charAt(0)) {
         case '“', '”', '„', '«', '»', '‟' -> {

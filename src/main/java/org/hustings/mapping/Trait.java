@@ -1,0 +1,57 @@
+package org.hustings.mapping;
+
+import java.util.List;
+import org.hustings.model.Token;
+
+/** What is asked of every word of a text, as a bit of its traits. */
+enum Trait {
+  /** A name of the gazetteer may begin here. */
+  NAME(0),
+  QUOTE(1),
+  SAYING(2),
+  SPEAKER(3),
+  MEMBERS(4),
+  COLLECTIVE(5),
+  REFERENCE(6),
+  RACE(7),
+  POST(8),
+  BID(9),
+  OWNING(10),
+  LEADING(11),
+  TIME(12),
+  PLACE(13),
+  AMERICAN(14),
+  PRONOUN(15),
+  BODY(16),
+  NO_PERSON(17);
+
+  private final long bit;
+
+  Trait(int number) {
+    this.bit = 1L << (Traits.NUMBER_BITS + number);
+  }
+
+  /** The bit. */
+  long bit() {
+    return bit;
+  }
+
+  /** True for a token with the trait. */
+  boolean of(Token token) {
+    return in(token.word().traits());
+  }
+
+  /** True for traits that have this among them. */
+  boolean in(long traits) {
+    return (traits & bit) != 0;
+  }
+
+  /** The traits that some of the tokens have. */
+  static long any(List<Token> tokens) {
+    long bits = 0;
+    for (Token token : tokens) {
+      bits |= token.word().traits();
+    }
+    return bits;
+  }
+}
