@@ -38,14 +38,17 @@ final class Spelling {
     return isPlain(name) ? name : key(words(name));
   }
 
-  /** True for one word that is its own key: lower-case letters of ASCII. */
+  /** True for what is its own key: lower-case letters of ASCII, single spaces between words. */
   private static boolean isPlain(String name) {
+    boolean inWord = false;
     for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) < 'a' || name.charAt(i) > 'z') {
+      char c = name.charAt(i);
+      if ((c < 'a' || c > 'z') && (c != ' ' || !inWord)) {
         return false;
       }
+      inWord = c != ' ';
     }
-    return true;
+    return inWord;
   }
 
   static boolean isHyphen(Token token) {

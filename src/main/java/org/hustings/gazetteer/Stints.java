@@ -2,7 +2,6 @@ package org.hustings.gazetteer;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import org.hustings.model.Article;
 import org.hustings.model.Entity;
@@ -30,6 +29,6 @@ public final class Stints {
         .filter(t -> t.office().same(office))
         .filter(t -> day.filter(d -> former ? !t.began().isAfter(d) : t.covers(d)).isPresent())
         .max(Comparator.comparing(Tenure::began))
-        .map(t -> new Literal(String.format(Locale.ROOT, "%04d", t.began().getYear()), "gYear"));
+        .map(t -> new Literal(When.year(t.began().getYear()), "gYear"));
   }
 }

@@ -1,7 +1,6 @@
 package org.hustings.mapping;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hustings.gazetteer.Gazetteer;
-import org.hustings.gazetteer.Tenure;
 import org.hustings.model.Article;
 import org.hustings.model.Entity;
 import org.hustings.model.Slug;
@@ -17,11 +15,10 @@ import org.hustings.text.WordLists;
 
 /** The persons of one article: full names first, then the surnames that lead back to them. */
 final class Cast {
-  private static final int RECENT_YEARS = 3;
   private final Gazetteer gazetteer;
   private final GivenNames givenNames;
   private final Article article;
-  private final LocalDate day;
+  private final Careers careers;
   private static final Set<String> PLACING = WordLists.words("in", "at", "near", "outside");
   private static final Set<String> NO_PERSONS = WordLists.of("cast-no-persons");
   private final Roster roster = new Roster();
@@ -31,7 +28,7 @@ final class Cast {
     this.gazetteer = gazetteer;
     this.givenNames = givenNames;
     this.article = article;
-    this.day = article.date().orElse(LocalDate.MAX);
+    this.careers = new Careers(gazetteer, article.date().orElse(LocalDate.MAX));
   }
 
   /** The state that the article names first. */
@@ -41,6 +38,11 @@ final class Cast {
 
   List<Person> persons() {
     return roster.persons();
+  }
+
+  /** The first person of the article who is somebody. */
+  Optional<Person> person(Entity entity) {
+    return roster.resolved(entity);
   }
 
   boolean isGivenName(String word) {
@@ -140,7 +142,7 @@ final class Cast {
   /** A person whom the gazetteer knows and the article means without a name. */
   Person known(Entity entity) {
     Person person = add(entity.label(), List.of(entity), "");
-    person.resolve(entity);
+    roster.resolve(person, entity);
     return person;
   }
 
@@ -162,7 +164,7 @@ final class Cast {
     if (PLACING.contains(line.norm(spot.from() - 1))) {
       return false;
     }
-    boolean capitals = spot.text().equals(spot.text().toUpperCase(Locale.ROOT));
+    boolean capitals = Spotter.isCapitals(spot.text());
     return !capitals && !line.norm(spot.from() - 1).equals("the") && !followedByTitle(line, spot);
   }
 
@@ -210,14 +212,11 @@ final class Cast {
 
   /** The one person of that surname who holds or lately held an office; or a new one if titled. */
   private Optional<Person> inOffice(Line line, Spot spot, String surname) {
-    List<Entity> holders =
-        gazetteer.persons(surname).stream()
-            .filter(e -> gazetteer.tenures(e).stream().anyMatch(t -> isRecent(t, day)))
-            .toList();
+    List<Entity> holders = gazetteer.persons(surname).stream().filter(careers::isServing).toList();
     Optional<Title> title = titleOf(line, spot);
     if (holders.size() > 1 && title.isPresent()) {
       Title t = title.get();
-      List<Entity> fitting = holders.stream().filter(e -> held(e, t, day).isPresent()).toList();
+      List<Entity> fitting = holders.stream().filter(e -> careers.held(e, t).isPresent()).toList();
       if (fitting.size() == 1) {
         return Optional.of(known(fitting.get(0)));
       }
@@ -233,43 +232,9 @@ final class Cast {
         : Optional.empty();
   }
 
-  private static boolean isRecent(Tenure tenure, LocalDate day) {
-    return !tenure.began().isAfter(day)
-        && (day.equals(LocalDate.MAX)
-            ? tenure.ended().equals(LocalDate.MAX)
-            : !tenure.ended().isBefore(day.minusYears(RECENT_YEARS)));
-  }
-
-  /** The office of a title that a known person held on the day, or last before it when former. */
-  Optional<Entity> held(Entity person, Title title, LocalDate day) {
-    List<Tenure> fitting =
-        gazetteer.tenures(person).stream()
-            .filter(t -> fits(t.office(), title))
-            .filter(t -> !t.began().isAfter(day))
-            .sorted(Comparator.comparing(t -> !Titles.isNamed(t.office(), title.title())))
-            .toList();
-    return fitting.stream()
-        .filter(t -> !title.former() && (t.covers(day) || day.equals(LocalDate.MAX)))
-        .findFirst()
-        .or(() -> fitting.stream().max(Comparator.comparing(Tenure::began)))
-        .map(Tenure::office);
-  }
-
-  private boolean fits(Entity office, Title title) {
-    if (title.office().isPresent()) {
-      return title.office().get().same(office);
-    }
-    Optional<Entity> body = gazetteer.body(office);
-    return gazetteer.kindOf(office).filter(title::isOf).isPresent()
-        || body.flatMap(b -> gazetteer.localOffice(title.title().toLowerCase(Locale.ROOT), b))
-            .filter(office::same)
-            .isPresent()
-        || title.kinds().stream()
-            .anyMatch(
-                k ->
-                    body.flatMap(b -> gazetteer.office(k.id(), b))
-                        .filter(office::same)
-                        .isPresent());
+  /** The office of a title that a person held on the day, or last before it when former. */
+  Optional<Entity> held(Entity person, Title title) {
+    return careers.held(person, title);
   }
 
   /** Gives every person an entity, and each name of a sentence its person. */
@@ -278,7 +243,7 @@ final class Cast {
     for (Person person : roster.persons()) {
       Entity entity = choose(person);
       Entity same = taken.computeIfAbsent(entity.id(), k -> entity);
-      person.resolve(same);
+      roster.resolve(person, same);
     }
   }
 
@@ -287,10 +252,7 @@ final class Cast {
     if (known.size() == 1) {
       return known.get(0);
     }
-    List<Entity> serving =
-        known.stream()
-            .filter(e -> gazetteer.tenures(e).stream().anyMatch(t -> isRecent(t, day)))
-            .toList();
+    List<Entity> serving = known.stream().filter(careers::isServing).toList();
     if (serving.size() == 1) {
       return serving.get(0);
     }

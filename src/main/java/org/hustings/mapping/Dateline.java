@@ -1,7 +1,6 @@
 package org.hustings.mapping;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.hustings.model.Token;
 import org.hustings.text.WordLists;
@@ -37,9 +36,7 @@ final class Dateline {
   }
 
   private static boolean isCapitals(Token token) {
-    return token.isWord()
-        && token.text().length() > 2
-        && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+    return token.isWord() && token.text().length() > 2 && Spotter.isCapitals(token.text());
   }
 
   private static boolean isApart(List<Token> tokens, int i) {

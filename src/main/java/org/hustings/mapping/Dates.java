@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hustings.model.Token;
 import org.hustings.model.When;
 import org.hustings.text.WordLists;
@@ -20,6 +21,7 @@ import org.hustings.text.WordLists;
 final class Dates {
   private static final Map<String, Integer> MONTHS = new HashMap<>();
   private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
+  private static final Pattern ORDINAL = Pattern.compile("(st|nd|rd|th)$");
   private static final Set<String> LEADING = WordLists.of("dates-leading");
   private static final Set<String> RELATIVE =
       WordLists.words(
@@ -159,7 +161,7 @@ final class Dates {
 
   private Optional<Expression> month(List<Token> tokens, int i) {
     int month = monthOf(tokens, i);
-    int day = number(norm(tokens, i + 1).replaceAll("(st|nd|rd|th)$", ""), 1, 31);
+    int day = number(bare(norm(tokens, i + 1)), 1, 31);
     int at = day > 0 ? i + 2 : i + 1;
     int comma = norm(tokens, at).equals(",") ? 1 : 0;
     int year = number(norm(tokens, at + comma), 1900, 2100);
@@ -170,14 +172,19 @@ final class Dates {
       return Optional.of(new Expression(i, at, day(year, month, day), false));
     }
     if (year > 0) {
-      return Optional.of(
-          new Expression(
-              i, at, new When(String.format(Locale.ROOT, "%04d-%02d", year, month)), false));
+      return Optional.of(new Expression(i, at, new When(month(year, month)), false));
     }
     boolean led = LEADING.contains(norm(tokens, i - 1));
     return led
         ? Optional.of(new Expression(i, at, monthNear(tokens, i, month), false))
         : Optional.empty();
+  }
+
+  /** "2" of "2nd". */
+  private static String bare(String day) {
+    return day.length() > 2 && Character.isDigit(day.charAt(0))
+        ? ORDINAL.matcher(day).replaceAll("")
+        : day;
   }
 
   /** The month of that name nearest before the day of publication, or after it when so led. */
@@ -193,7 +200,7 @@ final class Dates {
     } else if (!ahead && month > day.getMonthValue()) {
       year--;
     }
-    return new When(String.format(Locale.ROOT, "%04d-%02d", year, month));
+    return new When(month(year, month));
   }
 
   private When day(int year, int month, int day) {
@@ -246,9 +253,11 @@ final class Dates {
   }
 
   private When year(int step) {
-    return today
-        .map(t -> new When(String.format(Locale.ROOT, "%04d", t.getYear() + step)))
-        .orElse(When.UNKNOWN);
+    return today.map(t -> new When(When.year(t.getYear() + step))).orElse(When.UNKNOWN);
+  }
+
+  private static String month(int year, int month) {
+    return When.year(year) + (month < 10 ? "-0" : "-") + month;
   }
 
   private When months(int step) {

@@ -31,13 +31,22 @@ final class Digest {
     int end = 0;
     for (Line line : lines) {
       int begin = line.sentence().begin();
-      if (out.isEmpty() || text.substring(end, begin).contains("\n")) {
+      if (out.isEmpty() || hasBreak(text, end, begin)) {
         out.add(new ArrayList<>());
       }
       out.get(out.size() - 1).add(line);
       end = line.sentence().end();
     }
     return out;
+  }
+
+  private static boolean hasBreak(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True when some name runs through the paragraphs. */

@@ -158,12 +158,9 @@ final class Discourse {
   Optional<Person> antecedent(String gender) {
     for (int back = 0; back <= REACH; back++) {
       List<Seen> fitting = fitting(gender, sentence - back);
-      List<Seen> sure = fitting.stream().filter(s -> s.person().gender().equals(gender)).toList();
-      if (!sure.isEmpty()) {
-        return Optional.of(best(sure));
-      }
       if (!fitting.isEmpty()) {
-        return Optional.of(best(fitting));
+        List<Seen> sure = fitting.stream().filter(s -> s.person().gender().equals(gender)).toList();
+        return Optional.of(best(sure.isEmpty() ? fitting : sure));
       }
     }
     return Optional.empty();
@@ -179,10 +176,13 @@ final class Discourse {
   }
 
   private List<Seen> fitting(String gender, int at) {
-    return since(at).stream()
-        .filter(s -> s.sentence() == at)
-        .filter(s -> fits(s.person(), gender))
-        .toList();
+    List<Seen> out = new ArrayList<>(2);
+    for (Seen one : since(at)) {
+      if (one.sentence() == at && fits(one.person(), gender)) {
+        out.add(one);
+      }
+    }
+    return out;
   }
 
   private static boolean fits(Person person, String gender) {

@@ -41,7 +41,7 @@ final class Holders {
     }
     List<Person> here =
         cast.persons().stream()
-            .filter(p -> cast.held(p.entity(), title, day).isPresent() && holdsNow(p, title))
+            .filter(p -> cast.held(p.entity(), title).isPresent() && holdsNow(p, title))
             .toList();
     if (here.size() == 1) {
       return Optional.of(here.get(0));
@@ -74,7 +74,7 @@ final class Holders {
 
   /** True for an office of the state that the article speaks of first. */
   private boolean isAtHome(Person person, Title title) {
-    return cast.held(person.entity(), title, day)
+    return cast.held(person.entity(), title)
         .flatMap(gazetteer::body)
         .filter(b -> cast.home().filter(b::same).isPresent())
         .isPresent();

@@ -1,5 +1,6 @@
 package org.hustings.mapping;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.hustings.rules.Outline;
  * @param traits those that some of its tokens have
  * @param persons by the first token of a spot, the person whom it names
  * @param outline its words for the rules
+ * @param triggered the patterns that its words allow, as {@link RuleIndex#triggered} gives them
  */
 record Line(
     Sentence sentence,
@@ -21,7 +23,8 @@ record Line(
     List<Title> titles,
     List<Places.Place> places,
     Map<Integer, Person> persons,
-    Outline outline) {
+    Outline outline,
+    BitSet triggered) {
   List<Token> tokens() {
     return sentence.tokens();
   }

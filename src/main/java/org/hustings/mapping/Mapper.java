@@ -139,7 +139,14 @@ public final class Mapper {
       Outline outline = Outline.of(book, Traits.numbers(tokens));
       out.add(
           new Line(
-              sentence, Trait.any(tokens), spots, here, places.get(i), new HashMap<>(), outline));
+              sentence,
+              Trait.any(tokens),
+              spots,
+              here,
+              places.get(i),
+              new HashMap<>(),
+              outline,
+              index.triggered(outline)));
     }
     return out;
   }

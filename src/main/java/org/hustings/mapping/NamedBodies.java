@@ -1,7 +1,6 @@
 package org.hustings.mapping;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -219,8 +218,7 @@ final class NamedBodies {
   /** A name that the gazetteer lacks, when it may be a body's. */
   void unknown(Line line, Spot spot, Gathering out) {
     boolean the = line.norm(spot.from() - 1).equals("the");
-    boolean acronym =
-        spot.text().length() > 1 && spot.text().equals(spot.text().toUpperCase(Locale.ROOT));
+    boolean acronym = spot.text().length() > 1 && Spotter.isCapitals(spot.text());
     boolean body = Bodies.isBody(line, spot);
     boolean plain = spot.from() == 0 && spot.to() == 1 && !acronym && spot.text().endsWith("s");
     boolean modifies =
@@ -256,10 +254,8 @@ final class NamedBodies {
     if (tokens.size() >= 20 || tokens.get(tokens.size() - 1).norm().equals(".")) {
       return false;
     }
-    boolean capitals =
-        tokens.stream()
-            .noneMatch(t -> t.isWord() && !t.text().equals(t.text().toUpperCase(Locale.ROOT)));
-    boolean acronym = !capitals && spot.text().equals(spot.text().toUpperCase(Locale.ROOT));
+    boolean capitals = tokens.stream().noneMatch(t -> t.isWord() && !Spotter.isCapitals(t.text()));
+    boolean acronym = !capitals && Spotter.isCapitals(spot.text());
     return !acronym && !spot.text().contains(" ") && spot.text().length() > 2;
   }
 

@@ -47,7 +47,7 @@ final class Prospects {
       absent |= offices;
       absent |= line.has(Trait.OWNING) ? 0 : described;
     }
-    return index.mayFit(line.outline().without(absent));
+    return index.mayFit(line, line.outline().without(absent));
   }
 
   private static boolean mayNamePerson(Line line) {

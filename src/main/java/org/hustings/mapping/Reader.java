@@ -18,7 +18,6 @@ import org.hustings.rules.Outline;
 import org.hustings.rules.Rule;
 import org.hustings.rules.RuleBook;
 import org.hustings.rules.Scene;
-import org.hustings.schema.Kind;
 import org.hustings.text.WordLists;
 
 /** Reads one sentence: matches the rules, picks the best of overlapping matches, judges them. */
@@ -53,7 +52,7 @@ final class Reader {
   /** Adds the claims of the sentence. */
   void read(List<Mention> mentions, Claims claims, Speech speech) {
     Outline outline = line.outline().with(mentions);
-    List<RuleIndex.Entry> entries = index.fitting(outline);
+    List<RuleIndex.Entry> entries = index.fitting(line, outline);
     if (entries.isEmpty() && !hasQuote() && trace.isIdle()) {
       speech.pass(line, Optional.empty(), When.UNKNOWN);
       return;
@@ -127,9 +126,12 @@ final class Reader {
 
   /** Of the matches of one kind with one cue the best: more slots, fewer words passed over. */
   private static List<Match> best(List<Match> matches) {
-    Map<Kind, List<Match>> byKind = new LinkedHashMap<>();
+    if (matches.isEmpty()) {
+      return List.of();
+    }
+    Map<String, List<Match>> byKind = new LinkedHashMap<>();
     matches.forEach(
-        m -> byKind.computeIfAbsent(m.entry().rule().kind(), k -> new ArrayList<>()).add(m));
+        m -> byKind.computeIfAbsent(m.entry().rule().kind().name(), k -> new ArrayList<>()).add(m));
     List<Match> out = new ArrayList<>();
     for (List<Match> ofKind : byKind.values()) {
       Set<Integer> cues = new HashSet<>();

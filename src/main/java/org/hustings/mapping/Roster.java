@@ -13,6 +13,8 @@ import org.hustings.model.Slug;
 /** The persons of one article in the order in which it names them, found by their names. */
 final class Roster {
   private final List<Person> persons = new ArrayList<>();
+  private final Map<Person, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> byEntity = new HashMap<>();
   private final Map<String, Integer> byName = new HashMap<>();
   private final Map<List<Entity>, Integer> byKnown = new HashMap<>();
   private final Map<String, List<Integer>> byShortNames = new HashMap<>();
@@ -26,6 +28,7 @@ final class Roster {
   void add(Person person) {
     int number = persons.size();
     persons.add(person);
+    numbers.put(person, number);
     byName.putIfAbsent(person.name(), number);
     byKnown.putIfAbsent(person.known(), number);
     for (String key : keys(person.words())) {
@@ -37,6 +40,23 @@ final class Roster {
           .computeIfAbsent(Slug.of(person.words().get(0)), w -> new ArrayList<>(1))
           .add(person);
     }
+  }
+
+  /** Gives a person an entity. */
+  void resolve(Person person, Entity entity) {
+    person.resolve(entity);
+    byEntity.merge(entity.id(), numbers.getOrDefault(person, 0), Math::min);
+  }
+
+  /** The first person who has an entity; one who had it first may have got another since. */
+  Optional<Person> resolved(Entity entity) {
+    Integer number = byEntity.get(entity.id());
+    if (number == null) {
+      return Optional.empty();
+    }
+    return persons.subList(number, persons.size()).stream()
+        .filter(p -> p.entity().same(entity))
+        .findFirst();
   }
 
   /** The first person who is known as the same, or whose name that is, or is short for. */
@@ -54,9 +74,10 @@ final class Roster {
     if (words.size() == 1) {
       return longer(words, last);
     }
-    return Math.min(
-        longer(words, words.get(0) + " " + last),
-        longer(words, words.get(words.size() - 2) + " " + last));
+    int byEnds = longer(words, words.get(0) + " " + last);
+    return words.size() == 2
+        ? byEnds
+        : Math.min(byEnds, longer(words, words.get(words.size() - 2) + " " + last));
   }
 
   private int longer(List<String> words, String key) {
@@ -69,15 +90,15 @@ final class Roster {
   }
 
   /** The last word of a name, and the last two, and the first and the last. */
-  private static Set<String> keys(List<String> words) {
+  private static List<String> keys(List<String> words) {
     String last = words.get(words.size() - 1);
-    Set<String> out = new LinkedHashSet<>();
-    out.add(last);
-    if (words.size() > 1) {
-      out.add(words.get(words.size() - 2) + " " + last);
-      out.add(words.get(0) + " " + last);
+    if (words.size() == 1) {
+      return List.of(last);
     }
-    return out;
+    String ends = words.get(0) + " " + last;
+    return words.size() == 2
+        ? List.of(last, ends)
+        : List.of(last, words.get(words.size() - 2) + " " + last, ends);
   }
 
   /** The persons whose surname has a slug. */

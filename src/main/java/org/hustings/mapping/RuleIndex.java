@@ -14,6 +14,7 @@ final class RuleIndex {
   record Entry(Rule rule, Rule.Match match) {}
 
   private final List<Entry> entries = new ArrayList<>();
+  private final List<Program> programs = new ArrayList<>();
 
   /** By the number of each word the patterns of which it is a trigger. */
   private final List<BitSet> byTrigger = new ArrayList<>();
@@ -25,6 +26,7 @@ final class RuleIndex {
       for (Rule.Match match : rule.matches()) {
         int id = entries.size();
         entries.add(new Entry(rule, match));
+        programs.add(match.program());
         add(id, match.program(), book);
       }
     }
@@ -43,18 +45,19 @@ final class RuleIndex {
     }
   }
 
-  /** True when for some pattern all that it needs is there. */
-  boolean mayFit(Outline outline) {
-    BitSet ids = triggered(outline);
+  /** True when for some pattern of a sentence all that it needs is there. */
+  boolean mayFit(Line line, Outline outline) {
+    BitSet ids = line.triggered();
     for (int i = ids.nextSetBit(0); i >= 0; i = ids.nextSetBit(i + 1)) {
-      if (outline.last(entries.get(i).match().program()) >= 0) {
+      if (outline.last(programs.get(i)) >= 0) {
         return true;
       }
     }
     return false;
   }
 
-  private BitSet triggered(Outline outline) {
+  /** The numbers of the patterns of which a sentence has a trigger, or which need none. */
+  BitSet triggered(Outline outline) {
     BitSet ids = (BitSet) always.clone();
     for (int i = 0; i < outline.size(); i++) {
       if (outline.word(i) >= 0 && outline.word(i) < byTrigger.size()) {
@@ -65,11 +68,11 @@ final class RuleIndex {
   }
 
   /** The patterns whose words and mentions are there in their order, in the order of the book. */
-  List<Entry> fitting(Outline outline) {
-    BitSet ids = triggered(outline);
+  List<Entry> fitting(Line line, Outline outline) {
+    BitSet ids = line.triggered();
     List<Entry> out = new ArrayList<>();
     for (int i = ids.nextSetBit(0); i >= 0; i = ids.nextSetBit(i + 1)) {
-      if (outline.last(entries.get(i).match().program()) >= 0) {
+      if (outline.last(programs.get(i)) >= 0) {
         out.add(entries.get(i));
       }
     }

@@ -22,8 +22,7 @@ record Setting(Optional<Entity> home, boolean european) {
    * its dateline, else the first of all. A state of the Union tells of the United States.
    */
   static Setting of(List<Line> lines, Gazetteer gazetteer) {
-    boolean european =
-        lines.stream().flatMap(l -> l.spots().stream()).anyMatch(Setting::isEuropean);
+    boolean european = lines.stream().anyMatch(Setting::isEuropean);
     Optional<Entity> home = Optional.empty();
     Optional<Entity> dated = Optional.empty();
     for (int i = 0; i < lines.size() && home.isEmpty(); i++) {
@@ -41,9 +40,15 @@ record Setting(Optional<Entity> home, boolean european) {
     return new Setting(found, european);
   }
 
-  private static boolean isEuropean(Spot spot) {
-    return spot.entities().stream()
-        .anyMatch(e -> e.id().equals("european-union") || e.id().equals("european-commission"));
+  private static boolean isEuropean(Line line) {
+    for (Spot spot : line.spots()) {
+      for (Entity entity : spot.entities()) {
+        if (entity.id().equals("european-union") || entity.id().equals("european-commission")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Optional<Entity> firstPeople(Line line) {
@@ -62,11 +67,17 @@ record Setting(Optional<Entity> home, boolean european) {
   }
 
   private static Optional<Entity> firstState(Line line, Gazetteer gazetteer) {
-    Optional<Spot> state =
-        line.spots().stream().filter(s -> s.type() == Spot.Type.STATE).findFirst();
+    Optional<Spot> state = Optional.empty();
+    for (int i = 0; i < line.spots().size() && state.isEmpty(); i++) {
+      Spot spot = line.spots().get(i);
+      state = spot.type() == Spot.Type.STATE ? Optional.of(spot) : state;
+    }
     int first = state.map(Spot::from).orElse(Integer.MAX_VALUE);
-    boolean inUnion =
-        line.places().stream().anyMatch(p -> p.kind() == Places.Kind.US_STATE && p.from() <= first);
-    return inUnion ? Optional.of(Titles.union(gazetteer)) : state.map(s -> s.entities().get(0));
+    for (Places.Place place : line.places()) {
+      if (place.kind() == Places.Kind.US_STATE && place.from() <= first) {
+        return Optional.of(Titles.union(gazetteer));
+      }
+    }
+    return state.map(s -> s.entities().get(0));
   }
 }

@@ -69,13 +69,22 @@ final class Spotter {
       int i = Dateline.end(tokens);
       datelined(i, out);
       while (i < tokens.size()) {
-        Spot spot = tokens.get(i).isWord() ? at(i) : none(i);
-        if (spot.to() > i) {
-          out.add(spot);
+        int next = i + 1;
+        if (mayBegin(tokens.get(i))) {
+          Spot spot = at(i);
+          if (spot.to() > i) {
+            out.add(spot);
+            next = spot.to();
+          }
         }
-        i = Math.max(i + 1, spot.to());
+        i = next;
       }
       return out;
+    }
+
+    private static boolean mayBegin(Token token) {
+      return token.isWord()
+          && (token.capitalised() || Trait.NAME.of(token) || Trait.PARTICLE.of(token));
     }
 
     /** The states that the dateline names, or means by their capitals. */
@@ -139,14 +148,20 @@ final class Spotter {
       } else if (spot == Spot.Type.OFFICE) {
         gazetteer.body(name.entity()).ifPresent(named::add);
       }
-      List<Entity> entities =
-          all.stream()
-              .filter(n -> n.length() == name.length() && n.kind() == name.kind())
-              .map(Name::entity)
-              .filter(e -> e.type().equals(type))
-              .distinct()
-              .toList();
-      return new Spot(spot, at, to, text(tokens, at, to), entities);
+      return new Spot(spot, at, to, text(tokens, at, to), entities(name, all));
+    }
+
+    /** What else of its type a name of the same length and kind may mean, itself included. */
+    private List<Entity> entities(Name name, List<Name> all) {
+      if (all.size() == 1) {
+        return List.of(name.entity());
+      }
+      return all.stream()
+          .filter(n -> n.length() == name.length() && n.kind() == name.kind())
+          .map(Name::entity)
+          .filter(e -> e.type().equals(name.entity().type()))
+          .distinct()
+          .toList();
     }
 
     /** True for "Jordan" before a surname. */
@@ -169,7 +184,7 @@ final class Spotter {
       }
       return names.at(to).isEmpty()
           && !vocabulary.contains(tokens.get(to).norm())
-          && !CommonWords.contains(tokens.get(to).norm())
+          && !Trait.COMMON.of(tokens.get(to))
           && !allCapitals(tokens.get(to));
     }
   }
@@ -196,7 +211,21 @@ final class Spotter {
   }
 
   private static boolean allCapitals(Token token) {
-    return token.text().length() > 1 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+    return token.text().length() > 1 && isCapitals(token.text());
+  }
+
+  /** True for a text that has no letter in lower case. */
+  static boolean isCapitals(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        return false;
+      }
+      if (c >= 128) {
+        return text.equals(text.toUpperCase(Locale.ROOT));
+      }
+    }
+    return true;
   }
 
   /** True when most words are capitalised, so that a capital tells nothing. */
@@ -216,6 +245,9 @@ final class Spotter {
   }
 
   static String text(List<Token> tokens, int from, int to) {
+    if (to == from + 1) {
+      return tokens.get(from).text();
+    }
     StringBuilder out = new StringBuilder();
     for (int i = from; i < to; i++) {
       boolean apart = i > from && tokens.get(i).begin() > tokens.get(i - 1).end();

@@ -49,7 +49,7 @@ final class Surroundings {
 
   /** Who speaks in the sentence, whatever is matched in it: "a spokesman told reporters: ...". */
   Optional<Mention> speaker() {
-    for (Context.Side side : Context.Side.values()) {
+    for (Context.Side side : book.sidesOf("source")) {
       for (ContextMatch match : matcher.contexts(side, 0, scene.size())) {
         if (match.context().value().equals("source") && source(match.found()).isPresent()) {
           return source(match.found());

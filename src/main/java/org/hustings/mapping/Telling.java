@@ -1,7 +1,6 @@
 package org.hustings.mapping;
 
 import java.util.Set;
-import org.hustings.model.Token;
 import org.hustings.text.WordLists;
 
 /** Tells from single words what a sentence is about: a race, sport, politics. */
@@ -35,35 +34,46 @@ final class Telling {
 
   /** True for a sentence that has a word of standing: a race, a candidate, a nomination. */
   static boolean isRaceTold(Line line) {
-    return hasAny(line, STANDING);
+    return line.has(Trait.STANDING);
   }
 
   /** True for a sentence that tells of somebody who stands for what they hold. */
   static boolean isHolderTold(Line line) {
-    return hasAny(line, HOLDING);
+    return line.has(Trait.HOLDING);
   }
 
   /** True for a sentence with a word of sport. */
   static boolean isSport(Line line) {
-    return hasAny(line, SPORT);
+    return line.has(Trait.SPORT);
   }
 
   /** True for a sentence with a word that only politics has. */
   static boolean isPolitical(Line line) {
-    return hasAny(line, STRONG);
+    return line.has(Trait.POLITICAL);
   }
 
   /** True for a sentence with a word that tells of a race. */
   static boolean isRace(Line line) {
-    return isPolitical(line) || (hasAny(line, WEAK) && !isSport(line));
+    return isPolitical(line) || (line.has(Trait.RACE_HINT) && !isSport(line));
   }
 
-  private static boolean hasAny(Line line, Set<String> words) {
-    for (Token token : line.tokens()) {
-      if (words.contains(token.norm())) {
-        return true;
-      }
-    }
-    return false;
+  static boolean isOfStanding(String norm) {
+    return STANDING.contains(norm);
+  }
+
+  static boolean isOfHolding(String norm) {
+    return HOLDING.contains(norm);
+  }
+
+  static boolean isOfSport(String norm) {
+    return SPORT.contains(norm);
+  }
+
+  static boolean isOfPolitics(String norm) {
+    return STRONG.contains(norm);
+  }
+
+  static boolean hintsAtRace(String norm) {
+    return WEAK.contains(norm);
   }
 }

@@ -1,6 +1,5 @@
 package org.hustings.mapping;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +36,6 @@ final class TitledOffices {
 
   private final Gazetteer gazetteer;
   private final Article article;
-  private final LocalDate day;
   private final Cast cast;
   private final Discourse discourse;
   private final Titles titles;
@@ -55,7 +53,6 @@ final class TitledOffices {
       Holders holders) {
     this.gazetteer = gazetteer;
     this.article = article;
-    this.day = article.date().orElse(LocalDate.MAX);
     this.cast = cast;
     this.discourse = discourse;
     this.titles = titles;
@@ -75,7 +72,7 @@ final class TitledOffices {
     Optional<Person> bearer = bearer(line, title);
     if (bearer.isPresent()) {
       Person person = bearer.get();
-      Optional<Entity> held = cast.held(person.entity(), title, day);
+      Optional<Entity> held = cast.held(person.entity(), title);
       if (held.isPresent()) {
         return held;
       }
@@ -222,7 +219,7 @@ final class TitledOffices {
   }
 
   private Optional<Entity> officeOf(Person person, Title title) {
-    return cast.held(person.entity(), title, day)
+    return cast.held(person.entity(), title)
         .or(() -> person.offices().stream().filter(o -> holders.sameKind(o, title)).findFirst());
   }
 

@@ -23,7 +23,14 @@ enum Trait {
   AMERICAN(14),
   PRONOUN(15),
   BODY(16),
-  NO_PERSON(17);
+  NO_PERSON(17),
+  PARTICLE(18),
+  COMMON(19),
+  SPORT(20),
+  POLITICAL(21),
+  RACE_HINT(22),
+  STANDING(23),
+  HOLDING(24);
 
   private final long bit;
 

@@ -36,7 +36,14 @@ final class Traits {
             Map.entry(Trait.AMERICAN, Places::isAmerican),
             Map.entry(Trait.PRONOUN, Digest::isPronoun),
             Map.entry(Trait.BODY, Bodies::isKeyword),
-            Map.entry(Trait.NO_PERSON, Cast::isOfNoPerson));
+            Map.entry(Trait.NO_PERSON, Cast::isOfNoPerson),
+            Map.entry(Trait.PARTICLE, UnknownNames::isParticle),
+            Map.entry(Trait.COMMON, CommonWords::contains),
+            Map.entry(Trait.SPORT, Telling::isOfSport),
+            Map.entry(Trait.POLITICAL, Telling::isOfPolitics),
+            Map.entry(Trait.RACE_HINT, Telling::hintsAtRace),
+            Map.entry(Trait.STANDING, Telling::isOfStanding),
+            Map.entry(Trait.HOLDING, Telling::isOfHolding));
   }
 
   /** The traits of a word by its norm. */

@@ -1,7 +1,6 @@
 package org.hustings.mapping;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.hustings.gazetteer.Name;
 import org.hustings.gazetteer.SentenceNames;
@@ -11,23 +10,10 @@ import org.hustings.text.WordLists;
 /** Finds the names that the gazetteer lacks: capitalised words, the particles between them kept. */
 final class UnknownNames {
   private static final Set<String> PARTICLES = WordLists.of("spotter-particles");
-  private static final Set<String> PEOPLE =
-      WordLists.words(
-          "people", "peoples", "workers", "women", "farmers", "teachers", "nurses", "emily");
-  private static final Set<String> PARTIES =
-      WordLists.words(
-          "party",
-          "league",
-          "movement",
-          "alliance",
-          "union",
-          "federation",
-          "association",
-          "congress");
+  private static final Set<String> PEOPLE = WordLists.of("unknown-names-people");
+  private static final Set<String> PARTIES = WordLists.of("unknown-names-parties");
   private static final Set<String> OPENERS = WordLists.of("unknown-names-openers");
-  private static final Set<String> INNER =
-      WordLists.words(
-          "government", "people", "members", "officials", "independent", "democratic", "liberal");
+  private static final Set<String> INNER = WordLists.of("unknown-names-inner");
   private static final Set<String> PERSONS = WordLists.of("references-persons");
   private static final Set<String> PURPOSES = WordLists.of("unknown-names-purposes");
   private static final Set<String> SUFFIXES =
@@ -54,6 +40,11 @@ final class UnknownNames {
     this.headline = Spotter.isHeadline(tokens);
   }
 
+  /** True for a small word of names, such as "von". */
+  static boolean isParticle(String norm) {
+    return PARTICLES.contains(norm);
+  }
+
   /** The name that begins at a token; of no tokens where none does. */
   Spot at(int at) {
     if (!mayBegin(at)) {
@@ -63,7 +54,7 @@ final class UnknownNames {
     boolean body = false;
     while (to < tokens.size()) {
       int next = extended(to);
-      boolean keyword = Bodies.isKeyword(tokens.get(to - 1).norm());
+      boolean keyword = Trait.BODY.of(tokens.get(to - 1));
       body |= keyword;
       if (next < 0) {
         next = peoples(to);
@@ -88,8 +79,8 @@ final class UnknownNames {
     if (!token.capitalised() || norm.equals("i")) {
       return false;
     }
-    if (CommonWords.contains(norm)) {
-      boolean party = Bodies.isKeyword(norm) && at > 0 && tokens.get(at - 1).norm().equals("the");
+    if (Trait.COMMON.of(token)) {
+      boolean party = Trait.BODY.of(token) && at > 0 && tokens.get(at - 1).norm().equals("the");
       return party || (OPENERS.contains(norm) && leadsToBody(at));
     }
     Token before = tokens.get(Math.max(0, at - 1));
@@ -118,7 +109,7 @@ final class UnknownNames {
     return at + 1 < tokens.size()
         && tokens.get(at + 1).isWord()
         && tokens.get(at + 1).capitalised()
-        && !CommonWords.contains(tokens.get(at + 1).norm());
+        && !Trait.COMMON.of(tokens.get(at + 1));
   }
 
   /** True for "European" in "European Environment Agency". */
@@ -129,7 +120,7 @@ final class UnknownNames {
       if (!mark && !tokens.get(i).capitalised()) {
         return false;
       }
-      if (Bodies.isKeyword(norm)) {
+      if (Trait.BODY.of(tokens.get(i))) {
         return true;
       }
     }
@@ -153,7 +144,7 @@ final class UnknownNames {
 
   /** True for "al" in "al-Khazwani" and "von" in a name that begins with it. */
   private boolean isParticleBefore(int at) {
-    return PARTICLES.contains(tokens.get(at).norm())
+    return Trait.PARTICLE.of(tokens.get(at))
         && at + 2 < tokens.size()
         && tokens.get(at + 1).norm().equals("-")
         && tokens.get(at + 2).capitalised();
@@ -184,7 +175,7 @@ final class UnknownNames {
     int next = at;
     while (next < tokens.size()
         && next - at < 3
-        && (PARTICLES.contains(tokens.get(next).norm()) || isInnerHyphen(next, at))) {
+        && (Trait.PARTICLE.of(tokens.get(next)) || isInnerHyphen(next, at))) {
       next++;
     }
     return next > at && next < tokens.size() && isPart(next) ? next + 1 : -1;
@@ -208,7 +199,7 @@ final class UnknownNames {
     return token.isWord()
         && token.text().length() >= 2
         && token.text().length() <= 7
-        && !CommonWords.contains(token.norm())
+        && !Trait.COMMON.of(token)
         && !Set.of("backed", "led", "based", "born", "endorsed").contains(token.norm());
   }
 
@@ -217,8 +208,8 @@ final class UnknownNames {
     if (!token.isWord() || !token.capitalised()) {
       return false;
     }
-    if (CommonWords.contains(token.norm())
-        && !((token.text().equals("May") || Bodies.isKeyword(token.norm())) && isWordBefore(at))
+    if (Trait.COMMON.of(token)
+        && !((token.text().equals("May") || Trait.BODY.of(token)) && isWordBefore(at))
         && !(INNER.contains(token.norm()) && isWordBefore(at) && leadsToBody(at))) {
       return false;
     }
@@ -241,7 +232,7 @@ final class UnknownNames {
   /** True for "May" right behind a given name. */
   private boolean isWordBefore(int at) {
     Token before = tokens.get(at - 1);
-    return before.isWord() && before.capitalised() && !CommonWords.contains(before.norm());
+    return before.isWord() && before.capitalised() && !Trait.COMMON.of(before);
   }
 
   /** Where a name goes on behind "People's" or "Workers'": "European People's Party". */
@@ -263,7 +254,7 @@ final class UnknownNames {
       return false;
     }
     for (int i = at + 1; i < Math.min(tokens.size(), at + 4) && tokens.get(i).capitalised(); i++) {
-      if (Bodies.isKeyword(tokens.get(i).norm())) {
+      if (Trait.BODY.of(tokens.get(i))) {
         return true;
       }
     }
@@ -277,8 +268,8 @@ final class UnknownNames {
     }
     Token next = tokens.get(to);
     String first = tokens.get(at).text();
-    boolean acronym = to - at == 1 && first.equals(first.toUpperCase(Locale.ROOT));
-    return (Bodies.isKeyword(next.norm()) || (acronym && next.norm().length() > 3))
+    boolean acronym = to - at == 1 && Spotter.isCapitals(first);
+    return (Trait.BODY.of(next) || (acronym && next.norm().length() > 3))
         && isPart(to)
         && !vocabulary.contains(next.norm())
         && !givenNames.contains(next.text())

@@ -6,6 +6,7 @@ import java.util.Locale;
 /** Makes the readable part of an IRI from a name: "Kaja Kallas" gives "kaja-kallas". */
 public final class Slug {
   private static final int LONGEST = 120;
+  private static final char FIRST_COMBINING = '\u0300';
 
   private Slug() {}
 
@@ -14,7 +15,7 @@ public final class Slug {
    * hyphen; never empty, at most 120 code points.
    */
   public static String of(String name) {
-    String text = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String text = composed(name).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(text.length());
     int last =
         text.codePointCount(0, text.length()) > LONGEST
@@ -29,6 +30,16 @@ public final class Slug {
       out.setLength(end - 1);
     }
     return out.isEmpty() ? "x" : out.toString();
+  }
+
+  /** In NFC, which a name without characters from the combining ones on is in already. */
+  private static String composed(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= FIRST_COMBINING) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
+      }
+    }
+    return name;
   }
 
   private static void append(StringBuilder out, int c) {

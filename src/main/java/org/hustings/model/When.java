@@ -2,8 +2,8 @@ package org.hustings.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -44,11 +44,16 @@ public record When(String said) {
     };
   }
 
+  /** A year as it is written in a date, in four digits at least. */
+  public static String year(int year) {
+    return year < 1000 ? String.format(Locale.ROOT, "%04d", year) : Integer.toString(year);
+  }
+
   private static Optional<LocalDate[]> days(String said) {
     try {
       return switch (said.length()) {
-        case 4 -> Optional.of(span(Year.parse(said).atMonth(1), Year.parse(said).atMonth(12)));
-        case 7 -> Optional.of(span(YearMonth.parse(said), YearMonth.parse(said)));
+        case 4 -> Optional.of(span(month(said + "-01"), month(said + "-12")));
+        case 7 -> Optional.of(span(month(said), month(said)));
         case 10 -> Optional.of(span(day(said)));
         default -> Optional.empty();
       };
@@ -67,14 +72,26 @@ public record When(String said) {
 
   /** The day that YYYY-MM-DD says, mostly without the JDK's formatter, which takes its time. */
   static LocalDate day(String said) {
-    boolean plain = said.length() == 10;
-    for (int i = 0; i < said.length() && plain; i++) {
-      char c = said.charAt(i);
-      plain = (i == 4 || i == 7) ? c == '-' : (c >= '0' && c <= '9');
-    }
-    return plain
+    return said.length() == 10 && isPlain(said)
         ? LocalDate.of(number(said, 0, 4), number(said, 5, 7), number(said, 8, 10))
         : LocalDate.parse(said);
+  }
+
+  private static YearMonth month(String said) {
+    return isPlain(said)
+        ? YearMonth.of(number(said, 0, 4), number(said, 5, 7))
+        : YearMonth.parse(said);
+  }
+
+  /** True for digits with a hyphen after the year and the month. */
+  private static boolean isPlain(String said) {
+    for (int i = 0; i < said.length(); i++) {
+      char c = said.charAt(i);
+      if ((i == 4 || i == 7) ? c != '-' : (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int number(String said, int from, int to) {

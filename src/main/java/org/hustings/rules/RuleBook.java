@@ -5,13 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hustings.model.Finding;
 import org.hustings.model.InputException;
 import org.hustings.schema.Schema;
+import org.hustings.text.WordLists;
 
 /** The rules of a folder. It never changes once it is read. */
 public final class RuleBook {
@@ -20,6 +24,7 @@ public final class RuleBook {
   private final ContextIndex before;
   private final ContextIndex clause;
   private final ContextIndex after;
+  private final Map<String, Set<Context.Side>> sides = new HashMap<>();
   private final Set<String> fillers;
   private final Set<String> auxiliaries;
   private final Numbers numbers;
@@ -38,8 +43,13 @@ public final class RuleBook {
     this.before = new ContextIndex(this.contexts, Context.Side.BEFORE, numbers);
     this.clause = new ContextIndex(this.contexts, Context.Side.CLAUSE, numbers);
     this.after = new ContextIndex(this.contexts, Context.Side.AFTER, numbers);
-    this.fillers = Set.copyOf(fillers);
-    this.auxiliaries = Set.copyOf(auxiliaries);
+    this.contexts.forEach(
+        c ->
+            sides
+                .computeIfAbsent(c.value(), v -> EnumSet.noneOf(Context.Side.class))
+                .add(c.side()));
+    this.fillers = WordLists.words(fillers.toArray(String[]::new));
+    this.auxiliaries = WordLists.words(auxiliaries.toArray(String[]::new));
     this.numbers = numbers;
   }
 
@@ -51,6 +61,11 @@ public final class RuleBook {
   /** The contexts, likewise. */
   public List<Context> contexts() {
     return contexts;
+  }
+
+  /** The sides on which contexts of a value stand. */
+  public Set<Context.Side> sidesOf(String value) {
+    return sides.getOrDefault(value, Set.of());
   }
 
   /** The contexts of a side by the words that they may begin with. */
