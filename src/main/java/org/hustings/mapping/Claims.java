@@ -194,10 +194,7 @@ final class Claims {
 
   private void candidate(Map<String, Value> key) {
     if (key.get("candidate") instanceof Entity entity) {
-      cast.persons().stream()
-          .filter(p -> p.entity().same(entity))
-          .findFirst()
-          .ifPresent(discourse::seesCandidate);
+      cast.person(entity).ifPresent(discourse::seesCandidate);
     }
   }
 

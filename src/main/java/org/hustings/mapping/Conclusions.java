@@ -201,8 +201,7 @@ final class Conclusions {
    * or body: support for one who holds it is for that office.
    */
   private Optional<Entity> own(Kind kind, Map<String, Value> roles, Entity candidate) {
-    Optional<Person> person =
-        cast.persons().stream().filter(p -> p.entity().same(candidate)).findFirst();
+    Optional<Person> person = cast.person(candidate);
     if (person.isEmpty() || person.get().former() || person.get().offices().size() != 1) {
       return Optional.empty();
     }
