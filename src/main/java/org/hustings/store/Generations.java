@@ -11,9 +11,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Symbol;
+import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.QuadTable;
+import org.apache.jena.tdb2.store.StoragePrefixesTDB;
+import org.apache.jena.tdb2.store.StorageTDB;
 import org.apache.jena.tdb2.store.TDB2StorageBuilder;
+import org.apache.jena.tdb2.store.TripleTable;
+import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.sys.DatabaseOps;
 import org.hustings.graph.ArticleGraph;
 
@@ -84,6 +92,30 @@ final class Generations {
     Location location = Location.create(generation.toString());
     return TDB2StorageBuilder.build(
         location, null, DatabaseOps.chooseReorderTransformation(location));
+  }
+
+  /** Opens a generation that nobody changes while it is open, for reading only. */
+  static DatasetGraphTDB openToRead(Path generation) {
+    DatasetGraphTDB all = open(generation);
+    NodeTupleTable triples = all.getTripleTable().getNodeTupleTable();
+    NodeTupleTable quads = all.getQuadTable().getNodeTupleTable();
+    NodeTable nodes = new NearNodes(quads.getNodeTable());
+    StorageTDB tables =
+        new StorageTDB(
+            all.getTxnSystem(),
+            new TripleTable(triples.getTupleTable().getIndexes(), nodes),
+            new QuadTable(quads.getTupleTable().getIndexes(), nodes));
+    StoragePrefixesTDB prefixes = (StoragePrefixesTDB) all.getStoragePrefixes();
+    DatasetGraphTDB near =
+        new DatasetGraphTDB(
+            all.getLocation(),
+            all.getStoreParams(),
+            all.getReorderTransform(),
+            tables,
+            prefixes,
+            all.getTxnSystem());
+    QC.setFactory(near.getContext(), OpExecutorTDB2.OpExecFactoryTDB);
+    return near;
   }
 
   /** Copies the last generation to an unfinished next one. */

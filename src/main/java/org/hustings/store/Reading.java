@@ -39,7 +39,7 @@ final class Reading implements Store {
     Opened(Path generation, Closeable lock) throws IOException {
       this.generation = generation;
       this.lock = lock;
-      this.database = Generations.open(generation);
+      this.database = Generations.openToRead(generation);
       this.view = new UnionView(database);
       Generations.mark(view, Generations.fingerprint(generation));
     }
