@@ -11,7 +11,6 @@ import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.OpExtend;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpPath;
-import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
@@ -19,6 +18,7 @@ import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
+import org.hustings.store.Executions;
 
 /** Puts bounds to what is in the algebra of a query, wherever it stands; see {@link Bounded}. */
 final class Bounds extends TransformCopy {
@@ -34,8 +34,7 @@ final class Bounds extends TransformCopy {
    */
   static QueryExecBuilder on(QueryExecBuilder query, AtomicBoolean cancelled) {
     RewriteFactory rewriting =
-        context ->
-            op -> Optimize.stdOptimizationFactory.create(context).rewrite(within(op, cancelled));
+        context -> op -> Executions.rewritten(within(op, cancelled), context);
     return query
         .set(ARQConstants.symCancelQuery, cancelled)
         .set(ARQConstants.sysOptimizerFactory, rewriting)
