@@ -125,6 +125,9 @@ public final class Mapping {
     JsonObject medians = new JsonObject();
     rates.forEach((name, of) -> medians.put(name, JsonNumber.value(Ask.median(of))));
     figures.put("wordsASecond", medians);
+    Stages stages = new Stages();
+    stages.watch(() -> rate(engines.get("hustings, map"), 0));
+    figures.put("stages", stages.shares());
     return figures;
   }
 

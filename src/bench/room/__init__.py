@@ -1,0 +1,1 @@
+"""The subjects of the benchmark, each with its tables."""
