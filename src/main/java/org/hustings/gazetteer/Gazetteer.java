@@ -15,6 +15,10 @@ import org.hustings.model.Token;
  */
 public final class Gazetteer {
   private final Map<String, Entity> entities;
+
+  /** By type and id. */
+  private final Map<String, Map<String, Entity>> byType = new HashMap<>();
+
   private final Names names;
   private final Map<String, List<Entity>> labels = new HashMap<>();
   private final Map<String, List<String>> namesOfStates;
@@ -37,6 +41,9 @@ public final class Gazetteer {
       Map<String, Thing> titles,
       Map<String, List<String>> namesOfStates) {
     this.entities = Map.copyOf(entities);
+    entities
+        .values()
+        .forEach(e -> byType.computeIfAbsent(e.type(), t -> new HashMap<>()).put(e.id(), e));
     this.names = new Names(names);
     this.offices = offices;
     this.history = history;
@@ -85,8 +92,7 @@ public final class Gazetteer {
 
   /** The entity of a type with an id. */
   public Optional<Entity> entity(String type, String id) {
-    return Optional.ofNullable(entities.get(Vocabulary.folder(type) + id))
-        .filter(e -> e.type().equals(type));
+    return Optional.ofNullable(byType.getOrDefault(type, Map.of()).get(id));
   }
 
   /** The entities of a type, sorted by id. */

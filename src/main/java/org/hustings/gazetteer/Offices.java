@@ -10,13 +10,17 @@ import org.hustings.model.Entity;
 
 /** Which office is whose and of what kind. */
 final class Offices {
+  /** By the ids of the offices. */
   private final Map<String, Entity> bodies = new HashMap<>();
+
   private final Map<String, Entity> kinds = new HashMap<>();
 
-  /** By body and kind, and by body and title. */
-  private final Map<String, List<Entity>> byKind = new HashMap<>();
+  /** By the IRIs of the kinds, and of the bodies. */
+  private final Map<String, Map<String, List<Entity>>> byKind = new HashMap<>();
 
+  /** By title, and by body and title. */
   private final Map<String, List<Entity>> byTitle = new LinkedHashMap<>();
+
   private final Map<String, Entity> heads = new HashMap<>();
 
   Offices(Things things, Map<String, Entity> entities) {
@@ -33,13 +37,13 @@ final class Offices {
 
   private void add(Thing thing, Entity office, Map<String, Entity> entities) {
     for (String kind : thing.all(Property.OFFICE_KIND)) {
-      kinds.putIfAbsent(thing.iri(), entities.getOrDefault(kind, office));
+      kinds.putIfAbsent(office.id(), entities.getOrDefault(kind, office));
       for (String body : thing.all(Property.OFFICE_OF)) {
-        put(byKind, body + ' ' + kind, office);
+        put(byKind.computeIfAbsent(kind, k -> new HashMap<>()), body, office);
       }
     }
     for (String body : thing.all(Property.OFFICE_OF)) {
-      bodies.putIfAbsent(thing.iri(), entities.getOrDefault(body, office));
+      bodies.putIfAbsent(office.id(), entities.getOrDefault(body, office));
       for (String title : thing.all(Property.LOCAL_TITLE)) {
         put(byTitle, body + ' ' + Spelling.key(title), office);
       }
@@ -57,17 +61,21 @@ final class Offices {
   }
 
   Optional<Entity> body(Entity office) {
-    return Optional.ofNullable(bodies.get(Gazetteer.iri(office)));
+    return isOffice(office) ? Optional.ofNullable(bodies.get(office.id())) : Optional.empty();
   }
 
   Optional<Entity> kindOf(Entity office) {
-    return Optional.ofNullable(kinds.get(Gazetteer.iri(office)));
+    return isOffice(office) ? Optional.ofNullable(kinds.get(office.id())) : Optional.empty();
+  }
+
+  private static boolean isOffice(Entity entity) {
+    return entity.type().equals("Office");
   }
 
   Optional<Entity> ofKind(String kindId, Entity body) {
+    String kind = Vocabulary.folder("OfficeKind") + kindId;
     String iri = Gazetteer.iri(body);
-    List<Entity> found =
-        byKind.getOrDefault(iri + ' ' + Vocabulary.folder("OfficeKind") + kindId, List.of());
+    List<Entity> found = byKind.getOrDefault(kind, Map.of()).getOrDefault(iri, List.of());
     return found.size() == 1
         ? Optional.of(found.get(0))
         : Optional.ofNullable(heads.get(iri)).filter(h -> found.stream().anyMatch(h::same));
@@ -78,7 +86,9 @@ final class Offices {
   }
 
   Optional<Entity> titled(String title, Entity body) {
-    String key = Gazetteer.iri(body) + ' ' + Spelling.key(title);
-    return byTitle.getOrDefault(key, List.of()).stream().findFirst();
+    String key = Spelling.key(title);
+    return byTitle.containsKey(key)
+        ? byTitle.getOrDefault(Gazetteer.iri(body) + ' ' + key, List.of()).stream().findFirst()
+        : Optional.empty();
   }
 }

@@ -60,11 +60,11 @@ public final class SentenceNames {
   private final class Walk {
     private final int from;
     private final List<Match> matches = new ArrayList<>(2);
-    private final List<Token> words = new ArrayList<>();
+    private final List<Token> words = new ArrayList<>(4);
     private Names.Node all;
 
     /** The words without a possessive and what is passed over behind it. */
-    private final List<Token> bareWords = new ArrayList<>();
+    private List<Token> bareWords = List.of();
 
     private Names.Node bare = Names.NOWHERE;
     private boolean possessive;
@@ -94,7 +94,7 @@ public final class SentenceNames {
       if (owns && !possessive) {
         possessive = true;
         bare = all;
-        bareWords.addAll(words);
+        bareWords = new ArrayList<>(words);
       }
       words.add(token);
       all = all.with(token.norm());

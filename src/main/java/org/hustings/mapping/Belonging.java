@@ -71,7 +71,7 @@ final class Belonging {
   }
 
   private Optional<Entity> bodyOf(Entity office) {
-    return gazetteer.body(office).or(() -> Optional.ofNullable(titles.bodies().get(office.id())));
+    return gazetteer.body(office).or(() -> titles.body(office));
   }
 
   /** True when an agent is, or holds office in, another state than a body that is one. */

@@ -2,6 +2,7 @@ package org.hustings.mapping;
 
 import java.util.Optional;
 import java.util.Set;
+import org.hustings.gazetteer.Gazetteer;
 import org.hustings.model.Entity;
 import org.hustings.model.Mention;
 import org.hustings.model.Mention.Form;
@@ -18,15 +19,12 @@ final class Chambers {
 
   private final Titles titles;
   private final Localities localities;
-  private final Entity union;
+  private final Gazetteer gazetteer;
 
-  /**
-   * @param union the United States
-   */
-  Chambers(Titles titles, Localities localities, Entity union) {
+  Chambers(Gazetteer gazetteer, Titles titles, Localities localities) {
     this.titles = titles;
     this.localities = localities;
-    this.union = union;
+    this.gazetteer = gazetteer;
   }
 
   /** True for a word at which a chamber may be named. */
@@ -64,7 +62,9 @@ final class Chambers {
         owner.or(() -> localities.near(line, i, p -> p.kind() == Places.Kind.US_STATE));
     String said = line.norm(from).equals("state") ? "State " + title : title;
     Entity office =
-        place.map(p -> titles.made(said, p.name())).orElseGet(() -> titles.made(said, union));
+        place
+            .map(p -> titles.made(said, p.name()))
+            .orElseGet(() -> titles.made(said, Titles.union(gazetteer)));
     int start = owner.map(Places.Place::from).orElse(from);
     int low = line.norm(start - 1).equals("the") ? start - 1 : start;
     return Optional.of(new Mention(low, start, to, office, Form.RACE));

@@ -52,7 +52,7 @@ final class Conclusions {
     this.cast = cast;
     this.discourse = discourse;
     this.belonging = new Belonging(gazetteer, article, cast, titles);
-    this.descriptions = new Descriptions(gazetteer, titles.bodies());
+    this.descriptions = new Descriptions(gazetteer, titles);
     this.first = first;
     this.trace = trace;
   }

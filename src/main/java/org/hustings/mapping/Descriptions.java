@@ -3,6 +3,7 @@ package org.hustings.mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.hustings.gazetteer.Gazetteer;
 import org.hustings.model.Description;
@@ -13,16 +14,11 @@ import org.hustings.model.Value;
 /** Describes what an article speaks of and the gazetteer does not know. */
 final class Descriptions {
   private final Gazetteer gazetteer;
-  private final Map<String, Entity> bodiesOfMade;
+  private final Titles titles;
 
-  /**
-   * Makes descriptions.
-   *
-   * @param bodiesOfMade the states and organisations of offices that were made up, by their ids
-   */
-  Descriptions(Gazetteer gazetteer, Map<String, Entity> bodiesOfMade) {
+  Descriptions(Gazetteer gazetteer, Titles titles) {
     this.gazetteer = gazetteer;
-    this.bodiesOfMade = bodiesOfMade;
+    this.titles = titles;
   }
 
   /** The descriptions of those that claims speak of, sorted. */
@@ -41,10 +37,10 @@ final class Descriptions {
       return;
     }
     Map<String, List<Value>> properties = new TreeMap<>();
-    Entity body = bodiesOfMade.get(entity.id());
-    if (entity.type().equals("Office") && body != null) {
-      properties.put("officeOf", List.of(body));
-      describe(body, out);
+    Optional<Entity> body = titles.body(entity);
+    if (entity.type().equals("Office") && body.isPresent()) {
+      properties.put("officeOf", List.of(body.get()));
+      describe(body.get(), out);
     }
     out.putIfAbsent(entity.type() + "/" + entity.id(), new Description(entity, properties));
   }

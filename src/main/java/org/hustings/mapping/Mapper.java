@@ -59,7 +59,7 @@ public final class Mapper {
       if (last < 0) {
         continue;
       }
-      Claims claims = claims(article, item, last, titles.copy(), drafts, trace);
+      Claims claims = claims(article, item, last, titles.ofItem(), drafts, trace);
       Reading reading = claims.reading();
       evidence.addAll(reading.evidence());
       reading.descriptions().forEach(d -> descriptions.putIfAbsent(key(d.entity()), d));
@@ -119,30 +119,28 @@ public final class Mapper {
 
   private List<Line> lines(Article article, Titles titles) {
     List<Sentence> sentences = splitter.split(article);
-    Set<String> common = Spotter.lowerCase(sentences);
-    Spotter spotter = new Spotter(gazetteer, givenNames, vocabulary);
-    List<Line> out = new ArrayList<>(sentences.size());
+    long[] traits = sentences.stream().mapToLong(s -> Trait.any(s.tokens())).toArray();
     List<List<Places.Place>> places = new ArrayList<>(sentences.size());
     boolean american = false;
-    for (Sentence sentence : sentences) {
-      long traits = Trait.any(sentence.tokens());
-      List<Places.Place> here = Trait.PLACE.in(traits) ? Places.in(sentence.tokens()) : List.of();
-      places.add(here);
-      american |= Trait.AMERICAN.in(traits) || Places.isAmerican(here);
+    for (int i = 0; i < traits.length; i++) {
+      boolean placed = Trait.PLACE.in(traits[i]);
+      places.add(placed ? Places.in(sentences.get(i).tokens()) : List.of());
+      american |= Trait.AMERICAN.in(traits[i]) || Places.isAmerican(places.get(i));
     }
-    for (int i = 0; i < sentences.size(); i++) {
-      Sentence sentence = sentences.get(i);
-      List<Token> tokens = sentence.tokens();
+    Set<String> common = Spotter.lowerCase(sentences);
+    Spotter spotter = new Spotter(gazetteer, givenNames);
+    List<Line> out = new ArrayList<>(sentences.size());
+    for (int i = 0; i < traits.length; i++) {
+      List<Token> tokens = sentences.get(i).tokens();
       List<Spot> found = spotter.spots(tokens, common);
       List<Spot> spots = american ? found.stream().map(Spot::asUsState).toList() : found;
-      List<Title> here = titles.titles(tokens, spots);
       Outline outline = Outline.of(book, Traits.numbers(tokens));
       out.add(
           new Line(
-              sentence,
-              Trait.any(tokens),
+              sentences.get(i),
+              traits[i],
               spots,
-              here,
+              titles.titles(tokens, spots),
               places.get(i),
               new HashMap<>(),
               outline,

@@ -38,7 +38,7 @@ final class Mentions {
     this.holders = new Holders(gazetteer, article, cast);
     this.offices =
         new TitledOffices(gazetteer, article, cast, discourse, titles, localities, holders);
-    this.chambers = new Chambers(titles, localities, Titles.union(gazetteer));
+    this.chambers = new Chambers(gazetteer, titles, localities);
     this.persons = new NamedPersons(discourse, verbs);
     this.bodies = new NamedBodies(gazetteer, article, cast, discourse, verbs);
     this.references = new References(discourse, holders, firstPerson);

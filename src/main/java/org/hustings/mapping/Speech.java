@@ -27,7 +27,7 @@ final class Speech {
    */
   void pass(Line line, Optional<Mention> here, When said) {
     boolean opened = open;
-    for (int i = 0; i < line.tokens().size(); i++) {
+    for (int i = 0; i < line.tokens().size() && line.has(Trait.QUOTE); i++) {
       String text = line.tokens().get(i).text();
       if (text.equals("“")) {
         opened = true;

@@ -23,19 +23,12 @@ final class Spotter {
   private static final Set<String> GIVEN_NAME_STATES = WordLists.of("spotter-given-name-states");
 
   private final Gazetteer gazetteer;
-  private final Set<String> vocabulary;
   private final GivenNames givenNames;
   private final Set<Entity> named = new HashSet<>();
 
-  /**
-   * A spotter.
-   *
-   * @param vocabulary words of the rules, which begin no name where case says nothing
-   */
-  Spotter(Gazetteer gazetteer, GivenNames givenNames, Set<String> vocabulary) {
+  Spotter(Gazetteer gazetteer, GivenNames givenNames) {
     this.gazetteer = gazetteer;
     this.givenNames = givenNames;
-    this.vocabulary = vocabulary;
   }
 
   /**
@@ -61,7 +54,7 @@ final class Spotter {
     OneSentence(List<Token> tokens, Set<String> common) {
       this.tokens = tokens;
       this.names = gazetteer.names(tokens);
-      this.unknown = new UnknownNames(names, givenNames, vocabulary, tokens, common);
+      this.unknown = new UnknownNames(names, givenNames, tokens, common);
     }
 
     List<Spot> spots() {
@@ -183,7 +176,7 @@ final class Spotter {
             && tokens.get(to).begin() == tokens.get(to - 1).end();
       }
       return names.at(to).isEmpty()
-          && !vocabulary.contains(tokens.get(to).norm())
+          && !Trait.VOCABULARY.of(tokens.get(to))
           && !Trait.COMMON.of(tokens.get(to))
           && !allCapitals(tokens.get(to));
     }
@@ -256,12 +249,16 @@ final class Spotter {
     return out.toString();
   }
 
-  /** The norms of the words that stand in lower case somewhere in the article. */
+  /**
+   * The norms of the words that stand in lower case somewhere in the article, without those of
+   * which it is known that they are no names.
+   */
   static Set<String> lowerCase(List<Sentence> sentences) {
     Set<String> out = new HashSet<>();
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
-        if (token.isWord() && !token.capitalised()) {
+        boolean known = Trait.COMMON.of(token) || Trait.VOCABULARY.of(token);
+        if (token.isWord() && !token.capitalised() && !known) {
           out.add(token.norm());
         }
       }

@@ -62,24 +62,33 @@ final class Titles {
               + "|Organi[sz]ation|Bank|Council");
 
   private final Gazetteer gazetteer;
+
+  /** Those of the whole article, when these are those of an item. */
+  private final Optional<Titles> article;
+
+  /** The offices that were made up, by id, and the body of each. */
   private final Map<String, Entity> made = new HashMap<>();
+
   private final Map<String, Entity> bodies = new HashMap<>();
 
   Titles(Gazetteer gazetteer) {
+    this(gazetteer, Optional.empty());
+  }
+
+  private Titles(Gazetteer gazetteer, Optional<Titles> article) {
     this.gazetteer = gazetteer;
+    this.article = article;
   }
 
   /** The same for one item of the article, which makes up offices of its own. */
-  Titles copy() {
-    Titles copy = new Titles(gazetteer);
-    copy.made.putAll(made);
-    copy.bodies.putAll(bodies);
-    return copy;
+  Titles ofItem() {
+    return new Titles(gazetteer, Optional.of(this));
   }
 
-  /** The offices that this article made up, by id, with the body of each. */
-  Map<String, Entity> bodies() {
-    return bodies;
+  /** The body of an office that this article made up. */
+  Optional<Entity> body(Entity office) {
+    Entity body = bodies.get(office.id());
+    return body == null ? article.flatMap(a -> a.body(office)) : Optional.of(body);
   }
 
   /** The titles of a sentence, in order. */
@@ -192,14 +201,16 @@ final class Titles {
   }
 
   private Entity make(String title, Entity body) {
-    boolean article = gazetteer.entity(body.type(), body.id()).isPresent() && needsArticle(body);
+    boolean the = needsArticle(body) && gazetteer.entity(body.type(), body.id()).isPresent();
     String label =
         Places.isUsState(body.label()) && CONGRESS.containsKey(title.toLowerCase(Locale.ROOT))
             ? CONGRESS.get(title.toLowerCase(Locale.ROOT)) + " from " + body.label()
-            : capitalised(title) + " of " + (article ? "the " : "") + body.label();
+            : capitalised(title) + " of " + (the ? "the " : "") + body.label();
     String id = Slug.of(label);
     bodies.put(id, body);
-    return made.computeIfAbsent(id, k -> new Entity("Office", k, label));
+    return article
+        .flatMap(a -> Optional.ofNullable(a.made.get(id)))
+        .orElseGet(() -> made.computeIfAbsent(id, k -> new Entity("Office", k, label)));
   }
 
   private static boolean needsArticle(Entity body) {

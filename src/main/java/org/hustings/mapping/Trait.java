@@ -30,7 +30,9 @@ enum Trait {
   POLITICAL(21),
   RACE_HINT(22),
   STANDING(23),
-  HOLDING(24);
+  HOLDING(24),
+  /** A word of some pattern of the rules. */
+  VOCABULARY(25);
 
   private final long bit;
 

@@ -43,7 +43,8 @@ final class Traits {
             Map.entry(Trait.POLITICAL, Telling::isOfPolitics),
             Map.entry(Trait.RACE_HINT, Telling::hintsAtRace),
             Map.entry(Trait.STANDING, Telling::isOfStanding),
-            Map.entry(Trait.HOLDING, Telling::isOfHolding));
+            Map.entry(Trait.HOLDING, Telling::isOfHolding),
+            Map.entry(Trait.VOCABULARY, book.vocabulary()::contains));
   }
 
   /** The traits of a word by its norm. */

@@ -21,20 +21,13 @@ final class UnknownNames {
 
   private final SentenceNames names;
   private final GivenNames givenNames;
-  private final Set<String> vocabulary;
   private final List<Token> tokens;
   private final Set<String> common;
   private final boolean headline;
 
-  UnknownNames(
-      SentenceNames names,
-      GivenNames givenNames,
-      Set<String> vocabulary,
-      List<Token> tokens,
-      Set<String> common) {
+  UnknownNames(SentenceNames names, GivenNames givenNames, List<Token> tokens, Set<String> common) {
     this.names = names;
     this.givenNames = givenNames;
-    this.vocabulary = vocabulary;
     this.tokens = tokens;
     this.common = common;
     this.headline = Spotter.isHeadline(tokens);
@@ -89,7 +82,7 @@ final class UnknownNames {
       return false;
     }
     if (headline || first) {
-      return !vocabulary.contains(norm) && (!common.contains(norm) || isNamePair(at));
+      return !Trait.VOCABULARY.of(token) && (!common.contains(norm) || isNamePair(at));
     }
     return true;
   }
@@ -213,7 +206,7 @@ final class UnknownNames {
         && !(INNER.contains(token.norm()) && isWordBefore(at) && leadsToBody(at))) {
       return false;
     }
-    if (headline && vocabulary.contains(token.norm())) {
+    if (headline && Trait.VOCABULARY.of(token)) {
       return false;
     }
     for (Name name : names.at(at)) {
@@ -271,7 +264,7 @@ final class UnknownNames {
     boolean acronym = to - at == 1 && Spotter.isCapitals(first);
     return (Trait.BODY.of(next) || (acronym && next.norm().length() > 3))
         && isPart(to)
-        && !vocabulary.contains(next.norm())
+        && !Trait.VOCABULARY.of(next)
         && !givenNames.contains(next.text())
         && names.at(to).isEmpty();
   }

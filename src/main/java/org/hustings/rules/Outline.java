@@ -100,8 +100,8 @@ public final class Outline {
   }
 
   private boolean hasMentions(Program program) {
-    for (long slot : program.slots()) {
-      if ((slot & all) == 0) {
+    for (int k = 0; k < program.slots().size(); k++) {
+      if ((program.slots().get(k) & all) == 0) {
         return false;
       }
     }

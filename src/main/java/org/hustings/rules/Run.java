@@ -20,8 +20,10 @@ class Run {
   private final Coordination coordination;
   private final Program program;
   private final int start;
-  private final int width;
-  private final BitSet tried;
+
+  /** By token and step: most runs end at their first token. */
+  private final BitSet tried = new BitSet();
+
   private Optional<Found> found = Optional.empty();
 
   Run(Matcher matcher, Program program, int start) {
@@ -30,8 +32,6 @@ class Run {
     this.reach = matcher.reach();
     this.program = program;
     this.start = start;
-    this.width = Math.min(Matcher.WINDOW, scene.size() - start + 1);
-    this.tried = new BitSet(program.steps().size() * width);
     this.fitting = new Fitting(scene, program);
     this.coordination = new Coordination(scene, matcher.book(), fitting, start);
   }
@@ -48,11 +48,11 @@ class Run {
 
   /** Goes on from a step at a token; true when the end is reached. */
   boolean follow(int step, int at, Trail trail) {
-    int window = at - start;
-    if (window >= Matcher.WINDOW || tried.get(step * width + window)) {
+    int number = (at - start) * program.steps().size() + step;
+    if (at - start >= Matcher.WINDOW || tried.get(number)) {
       return false;
     }
-    tried.set(step * width + window);
+    tried.set(number);
     Program.Step next = program.steps().get(step);
     if (next instanceof Program.Split split) {
       return follow(split.first(), at, trail) || follow(split.second(), at, trail);

@@ -135,9 +135,11 @@ public final class SentenceSplitter {
 
   private static boolean endsSentence(String text, List<Token> tokens, int i) {
     Token token = tokens.get(i);
+    if (MARKS.indexOf(text.charAt(token.end() - 1)) < 0) {
+      return false;
+    }
     String norm = token.norm();
-    if (MARKS.indexOf(norm.charAt(norm.length() - 1)) < 0
-        || (norm.length() > 1 && !norm.endsWith("."))) {
+    if (norm.length() > 1 && !norm.endsWith(".")) {
       return false;
     }
     int last = closing(tokens, i);

@@ -15,9 +15,12 @@ import org.hustings.model.Word;
  * "—".
  */
 public final class Tokenizer {
-  private static final Word LINK = Word.of("–", "-");
+  private static final int CHARACTERS_A_TOKEN = 5;
 
   private final WordCache words;
+
+  /** A short dash where it joins two words. */
+  private final Word link;
 
   /** A tokenizer for now and then. */
   public Tokenizer() {
@@ -27,11 +30,12 @@ public final class Tokenizer {
   /** A tokenizer for much text, of which it keeps the words to meet them again. */
   Tokenizer(WordCache words) {
     this.words = words;
+    this.link = words.make("–", "-");
   }
 
   /** The tokens between two UTF-16 offsets, in order. */
   public List<Token> tokens(String text, int begin, int end) {
-    List<Token> out = new ArrayList<>();
+    List<Token> out = new ArrayList<>(10 + (end - begin) / CHARACTERS_A_TOKEN);
     int i = begin;
     while (i < end) {
       int c = text.codePointAt(i);
@@ -90,7 +94,8 @@ public final class Tokenizer {
   private static int letters(String text, int from, int end) {
     int i = from;
     while (i < end) {
-      int c = text.codePointAt(i);
+      char plain = text.charAt(i);
+      int c = plain < 128 ? plain : text.codePointAt(i);
       if (!isLetter(c) && !Character.isDigit(c)) {
         break;
       }
@@ -156,7 +161,7 @@ public final class Tokenizer {
       i++;
     }
     if (c == '–' && isInner(text, begin, end)) {
-      out.add(new Token(LINK, begin, i));
+      out.add(new Token(link, begin, i));
       return i;
     }
     add(text, begin, i, out);

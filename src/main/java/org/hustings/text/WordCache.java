@@ -58,7 +58,11 @@ final class WordCache {
   }
 
   private Word make(String text) {
-    String norm = Norms.of(text);
+    return make(text, Norms.of(text));
+  }
+
+  /** A word with its traits, which is not kept. */
+  Word make(String text, String norm) {
     return Word.of(text, norm, traits.applyAsLong(text, norm));
   }
 }
