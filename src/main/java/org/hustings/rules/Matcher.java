@@ -19,6 +19,7 @@ public final class Matcher {
   private final Outline outline;
   private final Reach reach;
   private final ContextFinder contexts;
+  private long tries;
 
   /**
    * @param outline of the same sentence for the same book
@@ -47,6 +48,15 @@ public final class Matcher {
    */
   public List<ContextMatch> contexts(Context.Side side, int from, int to) {
     return contexts.of(side).between(from, to);
+  }
+
+  /** How many pairs of a step and a token were tried so far, contexts included. */
+  public long tries() {
+    return tries;
+  }
+
+  void countTry() {
+    tries++;
   }
 
   /** What can be reached in the sentence. */

@@ -13,6 +13,7 @@ class Run {
   private static final Set<String> CLAUSE_STARTS =
       WordLists.words("\"", "—", ":", ";", "but", "while", ".");
 
+  private final Matcher matcher;
   private final Outline outline;
   private final Scene scene;
   private final Reach reach;
@@ -27,6 +28,7 @@ class Run {
   private Optional<Found> found = Optional.empty();
 
   Run(Matcher matcher, Program program, int start) {
+    this.matcher = matcher;
     this.outline = matcher.outline();
     this.scene = matcher.scene();
     this.reach = matcher.reach();
@@ -53,6 +55,7 @@ class Run {
       return false;
     }
     tried.set(number);
+    matcher.countTry();
     Program.Step next = program.steps().get(step);
     if (next instanceof Program.Split split) {
       return follow(split.first(), at, trail) || follow(split.second(), at, trail);
