@@ -11,8 +11,10 @@ import org.hustings.model.Word;
  */
 final class WordCache {
   private static final int LONGEST = 32;
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+  private static final int SHIFT = 40;
 
-  private static final Word NONE = new Word("", "", false, false, 0);
+  private static final Word NONE = new Word("", "", false, false, 0, 0);
 
   /** Two places for each hash. */
   private final Word[] words;
@@ -34,17 +36,14 @@ final class WordCache {
     if (end - begin > LONGEST) {
       return make(text.substring(begin, end));
     }
-    int hash = 0;
-    for (int i = begin; i < end; i++) {
-      hash = 31 * hash + text.charAt(i);
-    }
-    int first = ((hash ^ (hash >>> 15)) << 1) & (words.length - 2);
+    long key = Word.key(text, begin, end);
+    int first = place(key == 0 ? hash(text, begin, end) : key);
     Word word = words[first];
-    if (stands(word, text, begin, end)) {
+    if (stands(word, key, text, begin, end)) {
       return word;
     }
     Word second = words[first + 1];
-    if (stands(second, text, begin, end)) {
+    if (stands(second, key, text, begin, end)) {
       return second;
     }
     Word made = make(text.substring(begin, end));
@@ -53,8 +52,22 @@ final class WordCache {
     return made;
   }
 
-  private static boolean stands(Word word, String text, int begin, int end) {
-    return word.text().length() == end - begin && text.startsWith(word.text(), begin);
+  private int place(long hash) {
+    return (int) ((hash * SPREAD) >>> SHIFT) & (words.length - 2);
+  }
+
+  private static long hash(String text, int begin, int end) {
+    long hash = 0;
+    for (int i = begin; i < end; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    return hash;
+  }
+
+  private static boolean stands(Word word, long key, String text, int begin, int end) {
+    return word.key() == key
+        && (key != 0
+            || (word.text().length() == end - begin && text.startsWith(word.text(), begin)));
   }
 
   private Word make(String text) {
