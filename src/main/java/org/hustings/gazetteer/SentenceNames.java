@@ -17,6 +17,7 @@ public final class SentenceNames {
           .thenComparing(m -> m.name.kind())
           .thenComparing(m -> m.name.entity().id());
 
+  private static final String POSSESSIVE = "'s";
   private static final List<Name> UNKNOWN = Collections.unmodifiableList(new ArrayList<>());
 
   private final Names names;
@@ -44,9 +45,23 @@ public final class SentenceNames {
       return before;
     }
     Names.Node first = names.root().with(tokens.get(from).norm());
-    List<Name> here = first == Names.NOWHERE ? List.of() : new Walk(from, first).names();
+    List<Name> here = leads(first, from + 1) ? new Walk(from, first).names() : List.of();
     known.set(from, here);
     return here;
+  }
+
+  /** True when names end at a node, or may go on from it at a token. */
+  private boolean leads(Names.Node node, int at) {
+    if (!node.entries().isEmpty()) {
+      return true;
+    }
+    if (node == Names.NOWHERE || at >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(at);
+    return Spelling.isHyphen(next)
+        || next.norm().equals(POSSESSIVE)
+        || node.with(next.norm()) != Names.NOWHERE;
   }
 
   private boolean shouts() {
@@ -90,7 +105,7 @@ public final class SentenceNames {
 
     private void step(int i) {
       Token token = tokens.get(i);
-      boolean owns = token.norm().equals("'s");
+      boolean owns = token.norm().equals(POSSESSIVE);
       if (owns && !possessive) {
         possessive = true;
         bare = all;

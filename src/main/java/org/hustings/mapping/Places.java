@@ -67,7 +67,7 @@ final class Places {
     List<Place> out = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      Optional<Place> place = at(tokens, i);
+      Optional<Place> place = Trait.PLACE.of(tokens.get(i)) ? at(tokens, i) : Optional.empty();
       place.ifPresent(out::add);
       i = place.map(Place::to).orElse(i + 1);
     }
@@ -95,7 +95,7 @@ final class Places {
   }
 
   /** The longest place that begins at a token. */
-  static Optional<Place> at(List<Token> tokens, int from) {
+  private static Optional<Place> at(List<Token> tokens, int from) {
     Token first = tokens.get(from);
     if (!first.isWord() || !first.capitalised()) {
       return Optional.empty();

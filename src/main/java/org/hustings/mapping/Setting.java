@@ -60,10 +60,12 @@ record Setting(Optional<Entity> home, boolean european) {
   }
 
   private static Optional<Entity> dateline(Line line) {
-    return line.spots().stream()
-        .filter(s -> s.type() == Spot.Type.PLACE && s.to() < line.start())
-        .map(s -> s.entities().get(0))
-        .findFirst();
+    for (Spot spot : line.spots()) {
+      if (spot.type() == Spot.Type.PLACE && spot.to() < line.start()) {
+        return Optional.of(spot.entities().get(0));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Entity> firstState(Line line, Gazetteer gazetteer) {

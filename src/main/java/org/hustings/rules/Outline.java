@@ -92,8 +92,10 @@ public final class Outline {
 
   /** The last token before one at which a part may begin, or -1. */
   private int before(int end, Program.Part part) {
+    long wanted = part.mentions();
+    WordSet set = part.words();
     int at = end - 1;
-    while (at >= 0 && (part.mentions() & mentions[at]) == 0 && !part.words().contains(words[at])) {
+    while (at >= 0 && (wanted & mentions[at]) == 0 && !set.contains(words[at])) {
       at--;
     }
     return at;

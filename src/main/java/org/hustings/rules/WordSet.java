@@ -5,12 +5,19 @@ import java.util.Set;
 
 /** Some words of a rule book, which can be asked for by their numbers. */
 final class WordSet {
+  /** 64 bits a place. */
+  private static final int SHIFT = 6;
+
   private final Set<String> words;
-  private final BitSet numbers = new BitSet();
+
+  /** A bit for each number. */
+  private final long[] numbers;
 
   WordSet(Set<String> words, Numbers all) {
     this.words = Set.copyOf(words);
-    words.forEach(w -> numbers.set(all.add(w)));
+    BitSet bits = new BitSet();
+    words.forEach(w -> bits.set(all.add(w)));
+    this.numbers = bits.toLongArray();
   }
 
   /** The words. */
@@ -24,6 +31,7 @@ final class WordSet {
 
   /** True when the word of a number is in it; the number may be {@link Numbers#NONE}. */
   boolean contains(int number) {
-    return number >= 0 && numbers.get(number);
+    int at = number >> SHIFT;
+    return at >= 0 && at < numbers.length && (numbers[at] & (1L << number)) != 0;
   }
 }
