@@ -18,6 +18,7 @@ import org.hustings.graph.Profile;
 import org.hustings.graph.WebAnnotation;
 import org.hustings.pipeline.Home;
 import org.hustings.schema.Schema;
+import org.hustings.schema.SchemaReader;
 
 /** Writes the whole graph, the same bytes for the same graph. */
 final class ExportCommand implements Command {
@@ -75,7 +76,7 @@ final class ExportCommand implements Command {
         Predicate<String> graphs = graphs(line, new Iris(opened.base()));
         opened.store().read(view -> write(view, graphs, format.get(), profile, out));
       } else {
-        Schema schema = opened.schema().get();
+        Schema schema = new SchemaReader().read(home.ontology(), home.shapes());
         Iris iris = new Iris(opened.base());
         opened
             .store()

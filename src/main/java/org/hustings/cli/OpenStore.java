@@ -1,8 +1,9 @@
 package org.hustings.cli;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.hustings.article.ArticleReader;
@@ -11,10 +12,9 @@ import org.hustings.pipeline.Bases;
 import org.hustings.pipeline.Home;
 import org.hustings.pipeline.Loader;
 import org.hustings.pipeline.Pipeline;
+import org.hustings.pipeline.Snapshot;
 import org.hustings.pipeline.Workbench;
 import org.hustings.remote.Surroundings;
-import org.hustings.schema.Schema;
-import org.hustings.schema.SchemaReader;
 import org.hustings.store.Store;
 
 /**
@@ -22,11 +22,9 @@ import org.hustings.store.Store;
  * the home.
  *
  * @param base what the IRIs of its data start with
- * @param schema the kinds of claim that the home knows; read when it is asked for
  * @param code the exit code that reading the articles calls for
  */
-record OpenStore(Store store, String base, Supplier<Schema> schema, int code)
-    implements AutoCloseable {
+record OpenStore(Store store, String base, int code) implements AutoCloseable {
   /** The option that names the store. */
   static Option option() {
     return CommonOptions.option(
@@ -40,7 +38,7 @@ record OpenStore(Store store, String base, Supplier<Schema> schema, int code)
     if (location == null) {
       return inMemory(home, terminal);
     }
-    return of(home, Store.existing(location, Surroundings.here(terminal::say)));
+    return of(Store.existing(location, Surroundings.here(terminal::say)));
   }
 
   /** The same, to be written to by this process alone; a folder is made when it is not there. */
@@ -48,19 +46,31 @@ record OpenStore(Store store, String base, Supplier<Schema> schema, int code)
     String location = line.getOptionValue("store");
     return location == null
         ? inMemory(home, terminal)
-        : of(home, Store.open(location, Surroundings.here(terminal::say)));
+        : of(Store.open(location, Surroundings.here(terminal::say)));
   }
 
-  private static OpenStore of(Home home, Store store) {
-    return new OpenStore(
-        store,
-        Bases.of(store).orElse(Iris.DEFAULT_BASE),
-        () -> new SchemaReader().read(home.ontology(), home.shapes()),
-        Main.DONE);
+  private static OpenStore of(Store store) {
+    return new OpenStore(store, Bases.of(store).orElse(Iris.DEFAULT_BASE), Main.DONE);
   }
 
   private static OpenStore inMemory(Home home, Terminal terminal) {
-    Workbench bench = Workbench.read(home, Iris.DEFAULT_BASE);
+    String base = Iris.DEFAULT_BASE;
+    Optional<Snapshot> snapshot =
+        Optional.ofNullable(System.getProperty("hustings.kept"))
+            .map(folder -> Snapshot.of(Path.of(folder), home, base));
+    Optional<Store> kept = snapshot.flatMap(Snapshot::read);
+    if (kept.isPresent()) {
+      return new OpenStore(kept.get(), base, Main.DONE);
+    }
+    OpenStore made = mapped(home, base, terminal);
+    if (made.code() == Main.DONE) {
+      snapshot.ifPresent(s -> s.write(made.store()));
+    }
+    return made;
+  }
+
+  private static OpenStore mapped(Home home, String base, Terminal terminal) {
+    Workbench bench = Workbench.read(home, base);
     Store store = Store.memory();
     Loader loader = new Loader(store, bench);
     if (Files.isDirectory(home.articles())) {
@@ -70,8 +80,7 @@ record OpenStore(Store store, String base, Supplier<Schema> schema, int code)
     }
     loader.flush();
     terminal.report(loader.findings());
-    int code = loader.findings().isEmpty() ? Main.DONE : Main.FAULTS;
-    return new OpenStore(store, Iris.DEFAULT_BASE, bench::schema, code);
+    return new OpenStore(store, base, loader.findings().isEmpty() ? Main.DONE : Main.FAULTS);
   }
 
   @Override

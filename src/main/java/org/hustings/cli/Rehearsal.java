@@ -19,13 +19,17 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * Does what a first use does, so that the virtual machine can keep the classes for the next start:
- * serves the articles of the home, asks a question, looks at the start page, and ends.
+ * serves the articles of the home, asks a question, looks at the start page, asks once more from
+ * the command line, and ends.
  */
 public final class Rehearsal {
   private static final String SERVING = "hustings: serving at ";
 
   /** How long it may take, in milliseconds. */
   private static final long LONGEST = 60_000;
+
+  /** How long the compiler may need to end, in milliseconds. */
+  private static final long PAUSE = 2000;
 
   private static final List<String> ASKED = List.of("sparql?query=ASK%20%7B%7D", "");
 
@@ -36,7 +40,7 @@ public final class Rehearsal {
    *
    * @throws IllegalStateException when something was not answered
    */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     new Timer(true)
         .schedule(
             new TimerTask() {
@@ -59,8 +63,12 @@ public final class Rehearsal {
             err,
             Clock.systemUTC(),
             false);
-    new Main(terminal, Main.COMMANDS).run(List.of("serve", "--port", "0"));
+    Main program = new Main(terminal, Main.COMMANDS);
+    program.run(List.of("serve", "--port", "0"));
+    program.run(List.of("query", "papers"));
     err.close();
+    // A method that waits for the compiler when the archive is written is never compiled again.
+    Thread.sleep(PAUSE);
     if (!answered.join()) {
       throw new IllegalStateException("the server does not answer");
     }

@@ -2,17 +2,15 @@ package org.hustings.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
-import org.apache.jena.sys.JenaSystem;
 import org.hustings.endpoint.Budget;
 import org.hustings.endpoint.Writing;
-import org.hustings.model.InputException;
 import org.hustings.pipeline.Home;
+import org.hustings.schema.Schema;
+import org.hustings.schema.SchemaReader;
 import org.hustings.server.Server;
 import org.hustings.store.Questions;
 
@@ -82,13 +80,17 @@ final class ServeCommand implements Command {
     String publicUrl = publicUrl(line.getOptionValue("public-url", ""));
     Writing writing = WriteToken.of(line, System.getenv());
     try (Home home = CommonOptions.home(line)) {
-      Supplier<Questions> questions = reading(home);
+      Supplier<Questions> questions = new Ahead<>(() -> Questions.read(home.queries()));
+      Supplier<Schema> schema =
+          new Ahead<>(() -> new SchemaReader().read(home.ontology(), home.shapes()));
       try (OpenStore opened = open(line, home, terminal);
           Server server =
               logged(
                       line,
                       new Server(
-                          options(line, opened, home, questions, port, writing, publicUrl, budget)))
+                          options(
+                              line, opened, home, schema, questions, port, writing, publicUrl,
+                              budget)))
                   .start()) {
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
         terminal.say("serving at http" + "://" + host + ":" + server.port() + "/ (Ctrl-C ends it)");
@@ -96,21 +98,6 @@ final class ServeCommand implements Command {
         return opened.code();
       }
     }
-  }
-
-  /** Reads the questions while the store is opened. */
-  private static Supplier<Questions> reading(Home home) {
-    // Two threads that wake Jena at once may wait for each other for ever.
-    JenaSystem.init();
-    CompletableFuture<Questions> questions =
-        CompletableFuture.supplyAsync(() -> Questions.read(home.queries()));
-    return () -> {
-      try {
-        return questions.join();
-      } catch (CompletionException e) {
-        throw e.getCause() instanceof InputException faults ? faults : e;
-      }
-    };
   }
 
   /** The store; a store that its own server changes is refused where it is to be written to. */
@@ -141,6 +128,7 @@ final class ServeCommand implements Command {
       CommandLine line,
       OpenStore opened,
       Home home,
+      Supplier<Schema> schema,
       Supplier<Questions> questions,
       int port,
       Writing writing,
@@ -148,7 +136,7 @@ final class ServeCommand implements Command {
       Budget budget) {
     return new Server.Options(
         opened.store(),
-        opened.schema().get(),
+        schema.get(),
         questions.get(),
         home.ontology(),
         home.rules(),

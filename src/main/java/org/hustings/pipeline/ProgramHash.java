@@ -24,12 +24,14 @@ final class ProgramHash {
               "model/",
               "schema/",
               "page/",
+              "crawl/",
               "article/",
               "text/",
               "gazetteer/",
               "rules/",
               "mapping/",
               "sidecar/",
+              "standoff/",
               "graph/",
               "pipeline/")
           .map(ROOT::concat)

@@ -43,8 +43,8 @@ class LauncherTest {
     assertThat(ran.out())
         .startsWith("in " + here.toRealPath() + "\n")
         .endsWith(
-            "-Dhustings.home=%s\n-jar\n%s/target/hustings.jar\nmap\na b\n"
-                .formatted(project, project));
+            "-Dhustings.home=%s\n-Dhustings.kept=%s/target/kept\n-jar\n%s/target/hustings.jar\nmap\na b\n"
+                .formatted(project, project, project));
   }
 
   @Test
