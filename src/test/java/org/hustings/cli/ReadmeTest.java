@@ -59,7 +59,7 @@ class ReadmeTest {
   private static List<String> arguments(Shown shown) {
     List<String> words = shown.arguments();
     for (int i = 1; i < words.size(); i++) {
-      if (List.of("--store", "--out").contains(words.get(i - 1))) {
+      if (List.of("--store", "--out", "--rejects").contains(words.get(i - 1))) {
         words.set(i, folder.resolve(words.get(i)).toString());
       }
     }
