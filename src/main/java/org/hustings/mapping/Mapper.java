@@ -12,6 +12,7 @@ import org.hustings.model.Article;
 import org.hustings.model.Description;
 import org.hustings.model.Entity;
 import org.hustings.model.Evidence;
+import org.hustings.model.Mention;
 import org.hustings.model.Reading;
 import org.hustings.model.Sentence;
 import org.hustings.model.Token;
@@ -112,7 +113,10 @@ public final class Mapper {
     Speech speech = new Speech();
     for (int i = 0; i < lines.size() && (i <= last || claims.size() > 0); i++) {
       Line line = lines.get(i);
-      new Reader(book, index, article, line, trace).read(mentions.in(line), claims, speech);
+      List<Mention> found = mentions.in(line);
+      if (i <= last) {
+        new Reader(book, index, article, line, trace).read(found, claims, speech, i < last);
+      }
     }
     return claims;
   }

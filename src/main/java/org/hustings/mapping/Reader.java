@@ -49,11 +49,15 @@ final class Reader {
     this.article = article;
   }
 
-  /** Adds the claims of the sentence. */
-  void read(List<Mention> mentions, Claims claims, Speech speech) {
+  /**
+   * Adds the claims of the sentence.
+   *
+   * @param goesOn whether a later sentence is read, which may go on with what is said in this
+   */
+  void read(List<Mention> mentions, Claims claims, Speech speech, boolean goesOn) {
     Outline outline = line.outline().with(mentions);
     List<RuleIndex.Entry> entries = index.fitting(line, outline);
-    if (entries.isEmpty() && !hasQuote() && trace.isIdle()) {
+    if (entries.isEmpty() && trace.isIdle() && !(goesOn && hasQuote())) {
       speech.pass(line, Optional.empty(), When.UNKNOWN);
       return;
     }
@@ -78,8 +82,10 @@ final class Reader {
         claims.add(line, mentions, match, judgement, source, when);
       }
     }
-    Optional<Mention> here = hasQuote() ? surroundings.speaker() : Optional.empty();
-    speech.pass(line, here, dates.isEmpty() ? When.UNKNOWN : dates.get(0).when());
+    if (goesOn) {
+      Optional<Mention> here = hasQuote() ? surroundings.speaker() : Optional.empty();
+      speech.pass(line, here, dates.isEmpty() ? When.UNKNOWN : dates.get(0).when());
+    }
   }
 
   private static Judgement plain() {
