@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.hustings.article.ArticleReader;
@@ -23,8 +24,12 @@ import org.hustings.store.Store;
  *
  * @param base what the IRIs of its data start with
  * @param code the exit code that reading the articles calls for
+ * @param keeping what keeps the graphs for the next time, while this one goes on
  */
-record OpenStore(Store store, String base, int code) implements AutoCloseable {
+record OpenStore(Store store, String base, int code, CompletableFuture<Void> keeping)
+    implements AutoCloseable {
+  private static final CompletableFuture<Void> NOTHING = CompletableFuture.completedFuture(null);
+
   /** The option that names the store. */
   static Option option() {
     return CommonOptions.option(
@@ -45,32 +50,34 @@ record OpenStore(Store store, String base, int code) implements AutoCloseable {
   static OpenStore writable(CommandLine line, Home home, Terminal terminal) {
     String location = line.getOptionValue("store");
     return location == null
-        ? inMemory(home, terminal)
+        ? mapped(home, terminal)
         : of(Store.open(location, Surroundings.here(terminal::say)));
   }
 
   private static OpenStore of(Store store) {
-    return new OpenStore(store, Bases.of(store).orElse(Iris.DEFAULT_BASE), Main.DONE);
+    return new OpenStore(store, Bases.of(store).orElse(Iris.DEFAULT_BASE), Main.DONE, NOTHING);
   }
 
   private static OpenStore inMemory(Home home, Terminal terminal) {
-    String base = Iris.DEFAULT_BASE;
     Optional<Snapshot> snapshot =
         Optional.ofNullable(System.getProperty("hustings.kept"))
-            .map(folder -> Snapshot.of(Path.of(folder), home, base));
+            .map(folder -> Snapshot.of(Path.of(folder), home, Iris.DEFAULT_BASE));
     Optional<Store> kept = snapshot.flatMap(Snapshot::read);
     if (kept.isPresent()) {
-      return new OpenStore(kept.get(), base, Main.DONE);
+      return new OpenStore(kept.get(), Iris.DEFAULT_BASE, Main.DONE, NOTHING);
     }
-    OpenStore made = mapped(home, base, terminal);
-    if (made.code() == Main.DONE) {
-      snapshot.ifPresent(s -> s.write(made.store()));
-    }
-    return made;
+    OpenStore made = mapped(home, terminal);
+    return made.code() == Main.DONE && snapshot.isPresent()
+        ? made.keeping(CompletableFuture.runAsync(() -> snapshot.get().write(made.store())))
+        : made;
   }
 
-  private static OpenStore mapped(Home home, String base, Terminal terminal) {
-    Workbench bench = Workbench.read(home, base);
+  private OpenStore keeping(CompletableFuture<Void> work) {
+    return new OpenStore(store, base, code, work);
+  }
+
+  private static OpenStore mapped(Home home, Terminal terminal) {
+    Workbench bench = Workbench.read(home, Iris.DEFAULT_BASE);
     Store store = Store.memory();
     Loader loader = new Loader(store, bench);
     if (Files.isDirectory(home.articles())) {
@@ -80,11 +87,13 @@ record OpenStore(Store store, String base, int code) implements AutoCloseable {
     }
     loader.flush();
     terminal.report(loader.findings());
-    return new OpenStore(store, base, loader.findings().isEmpty() ? Main.DONE : Main.FAULTS);
+    int code = loader.findings().isEmpty() ? Main.DONE : Main.FAULTS;
+    return new OpenStore(store, Iris.DEFAULT_BASE, code, NOTHING);
   }
 
   @Override
   public void close() {
+    keeping.join();
     store.close();
   }
 }
