@@ -12,6 +12,7 @@ import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.util.iterator.NiceIterator;
 import org.apache.jena.util.iterator.WrappedIterator;
 import org.hustings.store.Order.Run;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A graph that does not change: its nodes have numbers, and its triples stand as numbers in three
@@ -108,9 +109,9 @@ final class FrozenGraph extends GraphBase {
     return found(byPredicate.of(p), pair -> triple(Order.first(pair), p, Order.second(pair)));
   }
 
-  /** The number of a node, {@link Numbers#ANY} or {@link Numbers#NONE}. */
-  private int number(Node node) {
-    return node.isConcrete() ? nodes.of(node) : Numbers.ANY;
+  /** The number of a node, {@link Numbers#ANY} or {@link Numbers#NONE}; Jena takes null for any. */
+  private int number(@Nullable Node node) {
+    return node != null && node.isConcrete() ? nodes.of(node) : Numbers.ANY;
   }
 
   private Triple triple(int subject, int predicate, int object) {

@@ -50,6 +50,13 @@ class FrozenGraphTest {
   }
 
   @Test
+  void nullStandsForAnyNodeAsInOtherGraphs() {
+    Graph graph = graph(50);
+    assertThat(frozen(graph).find(null, node(1), null).toList())
+        .containsExactlyInAnyOrderElementsOf(graph.find(null, node(1), null).toList());
+  }
+
+  @Test
   void nothingIsFoundInNothing() {
     assertThat(frozen().find().toList()).isEmpty();
     assertThat(frozen().isEmpty()).isTrue();
