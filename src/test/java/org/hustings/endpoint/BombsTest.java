@@ -29,6 +29,8 @@ class BombsTest {
   private static final int NODES = 20_000;
   private static final Budget BUDGET =
       new Budget(Duration.ofSeconds(1), 1000, 4, 4, 4, Duration.ofSeconds(1), 0);
+  private static final Budget PATIENT =
+      new Budget(Duration.ofSeconds(60), 1000, 4, 4, 4, Duration.ofSeconds(1), 0);
   private static final String PREFIXES =
       """
       PREFIX fn: <http://www.w3.org/2005/xpath-functions#>
@@ -36,23 +38,29 @@ class BombsTest {
       PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
       """;
 
-  private static final Map<String, Served> SERVED = new TreeMap<>();
+  /** The same store behind a server that soon ends what takes long, and one that does not. */
+  private record Two(Served hurried, Served patient) {}
+
+  private static final Map<String, Two> SERVED = new TreeMap<>();
   private static final List<AutoCloseable> OPEN = new ArrayList<>();
 
-  private final Served served;
+  private final Served hurried;
+  private final Served patient;
 
   BombsTest(String kind, @TempDir Path folder) {
-    this.served = SERVED.computeIfAbsent(kind, k -> start(k, folder));
+    Two two = SERVED.computeIfAbsent(kind, k -> start(k, folder));
+    this.hurried = two.hurried();
+    this.patient = two.patient();
   }
 
-  private static Served start(String kind, Path folder) {
+  private static Two start(String kind, Path folder) {
     Store store =
         kind.equals("memory") ? Store.memory() : Store.open(folder.resolve("s").toString());
     store.replace("https://example.org/chain", chain());
-    Served served = new Served(store, true, Writing.nobody(), "", BUDGET);
-    OPEN.add(served);
-    OPEN.add(store);
-    return served;
+    Served hurried = new Served(store, true, Writing.nobody(), "", BUDGET);
+    Served patient = new Served(store, true, Writing.nobody(), "", PATIENT);
+    OPEN.addAll(List.of(hurried, patient, store));
+    return new Two(hurried, patient);
   }
 
   @AfterAll
@@ -141,15 +149,15 @@ class BombsTest {
       steps.append("BIND (" + step + " AS ?x" + (i + 1) + ") ");
     }
     String query = "SELECT ?x1 ?x3 { " + steps + "}";
-    assertThat(ask(query).statusCode()).isEqualTo(200);
-    assertThat(ask(query).body()).contains("<<( <x:o> <x:p> <x:o> )>>");
+    assertThat(patiently(query).statusCode()).isEqualTo(200);
+    assertThat(patiently(query).body()).contains("<<( <x:o> <x:p> <x:o> )>>");
   }
 
   /** Jena goes from node to node by recursion. */
   @Test
   void aLongPathIsFollowedToItsEnd() {
     String query = "SELECT (COUNT(*) AS ?n) { <x:0> <x:next>* ?b }";
-    HttpResponse<String> reply = served.query(query, "text/csv");
+    HttpResponse<String> reply = patiently(query);
     assertThat(reply.body()).isEqualTo("n\r\n" + (NODES + 1) + "\r\n");
   }
 
@@ -159,18 +167,23 @@ class BombsTest {
         "SELECT (COUNT(*) AS ?c) { ?a <x:n> ?n FILTER (?n < 50) }"
             + " GROUP BY (REPLACE(STR(?n), '[0-9]$', '') AS ?g)"
             + " HAVING (REGEX(?g, '^[1-4]?$')) (?g != '') (COUNT(*) = 10) ORDER BY REPLACE(?g, '1', '9')";
-    assertThat(ask(query).body()).isEqualTo("c\r\n10\r\n10\r\n10\r\n10\r\n");
+    assertThat(patiently(query).body()).isEqualTo("c\r\n10\r\n10\r\n10\r\n10\r\n");
   }
 
   @Test
   void anEndedQueryLeavesTheStoreWhole() {
     ask("SELECT (COUNT(*) AS ?n) { ?a (!<x:>|!^<x:>)* ?b . ?c (!<x:>|!^<x:>)* ?d }");
-    HttpResponse<String> reply = ask("SELECT (SUM(?n) AS ?x) { ?a <x:n> ?n }");
+    HttpResponse<String> reply = patiently("SELECT (SUM(?n) AS ?x) { ?a <x:n> ?n }");
     assertThat(reply.body()).isEqualTo("x\r\n" + (NODES * (NODES - 1L) / 2) + "\r\n");
   }
 
   private HttpResponse<String> ask(String query) {
-    return served.query(PREFIXES + query, "text/csv");
+    return hurried.query(PREFIXES + query, "text/csv");
+  }
+
+  /** Asks what is to be answered, however slow the machine is. */
+  private HttpResponse<String> patiently(String query) {
+    return patient.query(PREFIXES + query, "text/csv");
   }
 
   private void assertRefused(int status, String reason, String query) {
