@@ -61,7 +61,7 @@ record OpenStore(Store store, String base, int code, CompletableFuture<Void> kee
   private static OpenStore inMemory(Home home, Terminal terminal) {
     Optional<Snapshot> snapshot =
         Optional.ofNullable(System.getProperty("hustings.kept"))
-            .map(folder -> Snapshot.of(Path.of(folder), home, Iris.DEFAULT_BASE));
+            .flatMap(folder -> Snapshot.of(Path.of(folder), home, Iris.DEFAULT_BASE));
     Optional<Store> kept = snapshot.flatMap(Snapshot::read);
     if (kept.isPresent()) {
       return new OpenStore(kept.get(), Iris.DEFAULT_BASE, Main.DONE, NOTHING);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -41,33 +42,40 @@ public final class Snapshot {
   private static final int KEPT = 4;
 
   private final Path folder;
+  private final Home home;
+  private final String base;
   private final String key;
 
-  private Snapshot(Path folder, String key) {
+  private Snapshot(Path folder, Home home, String base) throws IOException {
     this.folder = folder;
-    this.key = key;
+    this.home = home;
+    this.base = base;
+    this.key = hash(home, base);
   }
 
   /**
-   * That of a home.
+   * That of a home; none when the home cannot be read, which whoever maps it tells of.
    *
    * @param folder where snapshots are kept, the last {@value #KEPT} of them
    * @param base what all IRIs of the data start with
    */
-  public static Snapshot of(Path folder, Home home, String base) {
-    Versions versions = Versions.of(home);
+  public static Optional<Snapshot> of(Path folder, Home home, String base) {
+    try {
+      return Optional.of(new Snapshot(folder, home, base));
+    } catch (IOException | UncheckedIOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String hash(Home home, String base) throws IOException {
     Sha256 hash = new Sha256();
     hash.add(base);
-    versions.byProperty().values().stream().sorted().forEach(hash::add);
-    try {
-      for (Path file : articles(home)) {
-        hash.add(home.articles().relativize(file).toString());
-        hash.add(Files.readAllBytes(file));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Versions.of(home).byProperty().values().stream().sorted().forEach(hash::add);
+    for (Path file : articles(home)) {
+      hash.add(home.articles().relativize(file).toString());
+      hash.add(Files.readAllBytes(file));
     }
-    return new Snapshot(folder, hash.value());
+    return hash.value();
   }
 
   private static List<Path> articles(Home home) throws IOException {
@@ -121,29 +129,36 @@ public final class Snapshot {
     return Optional.of(store);
   }
 
-  /** Writes the graphs of a store, which were made from what the home has. */
+  /** Writes the graphs that were made of the home, unless it has changed meanwhile. */
   public void write(Store store) {
     try {
+      if (!key.equals(hash(home, base))) {
+        return;
+      }
       Files.createDirectories(folder);
       Path file = Files.createTempFile(folder, "new", ".tmp");
       try {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-          StreamRDF quads = StreamRDFWriter.getWriterStream(out, Lang.RDFTHRIFT);
-          quads.start();
-          store.read(
-              view -> {
-                view.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quads::quad);
-                return view;
-              });
-          quads.finish();
-        }
+        write(store, file);
         Files.move(file, folder.resolve(name(size(file))), StandardCopyOption.ATOMIC_MOVE);
       } finally {
         Files.deleteIfExists(file);
       }
       sweep();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException | RiotException | RuntimeIOException e) {
       // The next start maps again.
+    }
+  }
+
+  private static void write(Store store, Path file) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      StreamRDF quads = StreamRDFWriter.getWriterStream(out, Lang.RDFTHRIFT);
+      quads.start();
+      store.read(
+          view -> {
+            view.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quads::quad);
+            return view;
+          });
+      quads.finish();
     }
   }
 

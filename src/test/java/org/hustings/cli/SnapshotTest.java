@@ -121,6 +121,14 @@ class SnapshotTest {
   }
 
   @Test
+  void aHomeThatCannotBeReadIsToldOfAsEver() throws IOException {
+    Files.delete(home.resolve("data/rules/small.rules"));
+    Files.delete(home.resolve("data/rules"));
+    Files.writeString(home.resolve("data/rules"), "no folder");
+    assertThat(export()).isEqualTo(mapped());
+  }
+
+  @Test
   void onlyTheLastAreKept() throws IOException {
     for (int i = 0; i < 6; i++) {
       Sample.article(home.resolve("data/articles"), "a" + i);
