@@ -88,6 +88,8 @@ public final class Engine implements AutoCloseable {
       throw new Refusal(400, "The query is nested too deeply.");
     } catch (ArithmeticException e) {
       throw new Refusal(400, "The query makes a number that is too great.");
+    } catch (RuntimeException e) {
+      throw running.why(e);
     } finally {
       stay.run();
       guard.end(running);
@@ -108,6 +110,8 @@ public final class Engine implements AutoCloseable {
       Contexts.confined(updates).set(ARQConstants.symCancelQuery, running.cancelled()).execute();
     } catch (QueryCancelledException e) {
       throw new Refusal(running.reason());
+    } catch (RuntimeException e) {
+      throw running.why(e);
     } finally {
       guard.end(running);
     }

@@ -64,6 +64,14 @@ final class Running {
     }
   }
 
+  /**
+   * Why it failed: where it was ended, what it threw may be no more than what its end did to it.
+   * Jena closes what a query sorts into while the query still adds to it.
+   */
+  RuntimeException why(RuntimeException thrown) {
+    return cancelled.get() && !(thrown instanceof Refusal) ? new Refusal(reason()) : thrown;
+  }
+
   /** What its client is told when it was ended. */
   Reply reason() {
     return reason.orElseGet(() -> Reply.text(503, "The query was ended.\n"));
