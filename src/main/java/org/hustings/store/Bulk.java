@@ -1,57 +1,78 @@
 package org.hustings.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.progress.MonitorOutput;
-import org.apache.jena.tdb2.loader.DataLoader;
-import org.apache.jena.tdb2.loader.LoaderFactory;
-import org.apache.jena.tdb2.loader.main.LoaderPlans;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
- * A TDB2 folder that does not exist yet, filled by the bulk loader.
+ * A TDB2 folder that does not exist yet, filled at once: nodes get their numbers as they come, and
+ * the indexes are built when all quads are there.
  *
- * <p>The loader is fast since it is no transaction. So it works in a folder beside, which takes the
- * name of the store when it is settled and whole; closed before, nothing is left. It can only add
- * graphs, and nothing can be read from it.
+ * <p>It works in a folder beside, which takes the name of the store when it is settled and whole;
+ * closed before, nothing is left. It can only add graphs, and nothing can be read from it. One
+ * thread has it.
  */
 final class Bulk implements Store {
-  private static final MonitorOutput SILENT = (format, arguments) -> {};
-
   private final Path work;
   private final Path folder;
   private final DatasetGraph database;
-  private final DataLoader loader;
+  private final DatasetGraphTDB tables;
+  private final NodeNumbers numbers;
+  private final Gathering gathering;
   private boolean open = true;
 
-  /** Starts to fill a database in one folder that is to become another. */
-  Bulk(DatasetGraph database, Path work, Path folder) {
+  /**
+   * Starts to fill a database in one folder that is to become another.
+   *
+   * @param inMemory how many quads may be kept in memory
+   */
+  Bulk(DatasetGraph database, Path work, Path folder, int inMemory) {
     this.work = work;
     this.folder = folder;
     this.database = database;
-    this.loader = LoaderFactory.createLoader(LoaderPlans.loaderPlanSimple, database, SILENT);
-    loader.startBulk();
+    this.tables = TDBInternal.getDatasetGraphTDB(database);
+    this.numbers = new NodeNumbers(tables.getQuadTable().getNodeTupleTable().getNodeTable());
+    this.gathering = new Gathering(work, inMemory);
+    tables.begin(TxnType.WRITE);
   }
 
   @Override
   public void write(Change change) {
-    Disk.require(work, change);
+    Disk.require(work, change, gathering.bytesToCome());
     if (!change.removed().isEmpty()) {
       throw new IllegalStateException("nothing can be removed while a store is filled");
     }
-    change.replaced().forEach(this::add);
-    change.added().forEach(this::add);
+    Disk.guard(
+        work,
+        () -> {
+          add(change.replaced());
+          add(change.added());
+        });
   }
 
-  private void add(String name, Graph graph) {
-    Node node = NamedGraphs.name(name);
-    graph.find().forEachRemaining(t -> loader.stream().quad(Quad.create(node, t)));
+  private void add(Map<String, Graph> graphs) throws IOException {
+    for (Map.Entry<String, Graph> graph : graphs.entrySet()) {
+      long name = numbers.of(NamedGraphs.name(graph.getKey()));
+      Iterator<Triple> triples = graph.getValue().find();
+      while (triples.hasNext()) {
+        Triple t = triples.next();
+        gathering.add(
+            name,
+            numbers.of(t.getSubject()),
+            numbers.of(t.getPredicate()),
+            numbers.of(t.getObject()));
+      }
+    }
   }
 
   @Override
@@ -66,8 +87,15 @@ final class Bulk implements Store {
 
   @Override
   public void settle() {
-    loader.finishBulk();
-    Disk.guard(work, () -> Statistics.write(database, Generations.last(work)));
+    Disk.guard(
+        work,
+        () -> {
+          gathering.pack(tables);
+          gathering.close();
+          tables.commit();
+          tables.end();
+          Statistics.write(database, Generations.last(work));
+        });
     TDBInternal.expel(database);
     open = false;
     Disk.move(work, folder);
@@ -77,13 +105,21 @@ final class Bulk implements Store {
   public void close() {
     if (open) {
       open = false;
-      try {
-        loader.finishBulk();
-      } catch (RuntimeException e) {
-        // Only ends the loader's threads: what it wrote is thrown away.
-      }
+      Disk.guard(work, gathering::close);
+      abort();
       TDBInternal.expel(database);
       Disk.delete(work);
+    }
+  }
+
+  private void abort() {
+    try {
+      if (tables.isInTransaction()) {
+        tables.abort();
+        tables.end();
+      }
+    } catch (RuntimeException e) {
+      // Only ends the transaction: what it wrote is thrown away.
     }
   }
 }

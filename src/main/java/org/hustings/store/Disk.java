@@ -30,7 +30,12 @@ final class Disk {
 
   /** Throws when there is no room for a change; nothing is changed then. */
   static void require(Path folder, Change change) {
-    requireRoom(folder, triples(change) * BYTES_A_TRIPLE);
+    require(folder, change, 0);
+  }
+
+  /** Throws when there is no room for a change and so many bytes. */
+  static void require(Path folder, Change change, long bytes) {
+    requireRoom(folder, triples(change) * BYTES_A_TRIPLE + bytes);
   }
 
   /** Throws when there is no room for so many bytes and some more. */

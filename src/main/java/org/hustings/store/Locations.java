@@ -67,7 +67,7 @@ final class Locations {
       Locks.requireFree(location, work);
       Disk.delete(work);
     }
-    return new Bulk(database(location, work), work, folder);
+    return new Bulk(database(location, work), work, folder, Gathering.inMemory());
   }
 
   /** A folder that is there: what others are reading is left to them. */

@@ -50,8 +50,8 @@ public interface Store extends AutoCloseable {
 
   /**
    * The store at a location, for one series of writes that ends with {@link #settle}: a folder that
-   * is new is filled by a bulk loader, and appears when it is settled. One that others are reading
-   * is changed in a copy, which replaces it when it is settled.
+   * is new is filled at once, and appears when it is settled. One that others are reading is
+   * changed in a copy, which replaces it when it is settled.
    *
    * @param surroundings see {@link #open(String, Surroundings)}
    * @throws org.hustings.model.InputException when it cannot be a store; nothing on disk is changed

@@ -1,0 +1,174 @@
+package org.hustings.store;
+
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.PriorityQueue;
+import org.apache.jena.atlas.RuntimeIOException;
+
+/**
+ * Sorted runs of quads in one file, all in one order, to be merged. The file is gone when this is
+ * closed.
+ */
+final class QuadRuns implements Closeable {
+  /** The bytes of a quad. */
+  static final int BYTES = QuadNumbers.WIDTH * Long.BYTES;
+
+  private static final int BUFFER = 1 << 16;
+
+  /** What the buffers of all runs that are merged may take together. */
+  private static final int BUFFERS = 1 << 24;
+
+  private final FileChannel file;
+  private final int[] columns;
+  private final List<Long> ends = new ArrayList<>();
+
+  /** No runs yet, in a new file. */
+  QuadRuns(Path file, QuadOrder order) throws IOException {
+    this.file =
+        FileChannel.open(
+            file,
+            StandardOpenOption.CREATE_NEW,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.DELETE_ON_CLOSE);
+    this.columns = order.columns();
+  }
+
+  /** Writes a run. */
+  void append(QuadNumbers sorted) throws IOException {
+    ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
+    for (int quad = 0; quad < sorted.size(); quad++) {
+      sorted.put(quad, columns, buffer);
+      if (!buffer.hasRemaining()) {
+        write(buffer);
+      }
+    }
+    write(buffer);
+    ends.add(file.position());
+  }
+
+  private void write(ByteBuffer buffer) throws IOException {
+    buffer.flip();
+    while (buffer.hasRemaining()) {
+      file.write(buffer);
+    }
+    buffer.clear();
+  }
+
+  /** The quads of all runs, each once; a buffer is as it is until the next is asked for. */
+  Iterator<ByteBuffer> merged() throws IOException {
+    return new Merged();
+  }
+
+  @Override
+  public void close() throws IOException {
+    file.close();
+  }
+
+  /** What is left of a run. */
+  private final class Rest implements Comparable<Rest> {
+    private final long end;
+    private final ByteBuffer buffer;
+    private long position;
+
+    Rest(long start, long end, int size) {
+      this.position = start;
+      this.end = end;
+      this.buffer = ByteBuffer.allocate(size).limit(0);
+    }
+
+    /** Goes on to the next quad; false when there is none. */
+    boolean advance() throws IOException {
+      if (buffer.remaining() <= BYTES) {
+        return fill();
+      }
+      buffer.position(buffer.position() + BYTES);
+      return true;
+    }
+
+    private boolean fill() throws IOException {
+      buffer.clear().limit((int) Math.min(buffer.capacity(), end - position));
+      while (buffer.hasRemaining()) {
+        int read = file.read(buffer, position);
+        if (read < 0) {
+          throw new EOFException("a file of sorted quads was cut off");
+        }
+        position += read;
+      }
+      return buffer.flip().hasRemaining();
+    }
+
+    void copy(ByteBuffer to) {
+      to.clear().put(0, buffer, buffer.position(), BYTES);
+    }
+
+    boolean is(ByteBuffer quad) {
+      return buffer.slice(buffer.position(), BYTES).equals(quad);
+    }
+
+    @Override
+    public int compareTo(Rest other) {
+      int place = buffer.position();
+      int placeThere = other.buffer.position();
+      for (int at = 0; at < BYTES; at += Long.BYTES) {
+        int compared =
+            Long.compareUnsigned(buffer.getLong(place + at), other.buffer.getLong(placeThere + at));
+        if (compared != 0) {
+          return compared;
+        }
+      }
+      return 0;
+    }
+  }
+
+  /** Merges. */
+  private final class Merged implements Iterator<ByteBuffer> {
+    private final PriorityQueue<Rest> rests = new PriorityQueue<>();
+    private final ByteBuffer quad = ByteBuffer.allocate(BYTES);
+
+    Merged() throws IOException {
+      int size = Math.min(BUFFER, BUFFERS / Math.max(1, ends.size()) / BYTES * BYTES);
+      long start = 0;
+      for (long end : ends) {
+        Rest rest = new Rest(start, end, Math.max(BYTES, size));
+        if (rest.advance()) {
+          rests.add(rest);
+        }
+        start = end;
+      }
+    }
+
+    @Override
+    public boolean hasNext() {
+      return !rests.isEmpty();
+    }
+
+    @Override
+    public ByteBuffer next() {
+      if (rests.isEmpty()) {
+        throw new NoSuchElementException();
+      }
+      rests.element().copy(quad);
+      while (!rests.isEmpty() && rests.element().is(quad)) {
+        Rest rest = rests.remove();
+        try {
+          if (rest.advance()) {
+            rests.add(rest);
+          }
+        } catch (IOException e) {
+          throw new RuntimeIOException(e);
+        }
+      }
+      return quad;
+    }
+  }
+}
