@@ -12,6 +12,7 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -34,21 +35,23 @@ final class Bulk implements Store {
   /**
    * Starts to fill a database in one folder that is to become another.
    *
-   * @param inMemory how many quads may be kept in memory
+   * @param quads how many may be kept in memory
+   * @param hashBits how many hashes of nodes may be, as a power of 2
    */
-  Bulk(DatasetGraph database, Path work, Path folder, int inMemory) {
+  Bulk(DatasetGraph database, Path work, Path folder, int quads, int hashBits) {
     this.work = work;
     this.folder = folder;
     this.database = database;
     this.tables = TDBInternal.getDatasetGraphTDB(database);
-    this.numbers = new NodeNumbers(tables.getQuadTable().getNodeTupleTable().getNodeTable());
-    this.gathering = new Gathering(work, inMemory);
+    this.gathering = new Gathering(work, quads);
     tables.begin(TxnType.WRITE);
+    NodeTable nodes = tables.getQuadTable().getNodeTupleTable().getNodeTable();
+    this.numbers = new NodeNumbers(nodes, hashBits);
   }
 
   @Override
   public void write(Change change) {
-    Disk.require(work, change, gathering.bytesToCome());
+    Disk.require(work, change, gathering.bytesToCome() + numbers.bytesToCome());
     if (!change.removed().isEmpty()) {
       throw new IllegalStateException("nothing can be removed while a store is filled");
     }
@@ -90,6 +93,7 @@ final class Bulk implements Store {
     Disk.guard(
         work,
         () -> {
+          numbers.finish();
           gathering.pack(tables);
           gathering.close();
           tables.commit();

@@ -67,7 +67,8 @@ final class Locations {
       Locks.requireFree(location, work);
       Disk.delete(work);
     }
-    return new Bulk(database(location, work), work, folder, Gathering.inMemory());
+    return new Bulk(
+        database(location, work), work, folder, Gathering.inMemory(), NodeHashes.bits());
   }
 
   /** A folder that is there: what others are reading is left to them. */

@@ -15,7 +15,8 @@ final class Packing implements Iterator<Record> {
   private final Iterator<ByteBuffer> sorted;
   private final Record record;
 
-  private Packing(Iterator<ByteBuffer> sorted, RecordFactory factory) {
+  /** Records of a kind, from their bytes. */
+  Packing(Iterator<ByteBuffer> sorted, RecordFactory factory) {
     this.sorted = sorted;
     this.record = factory.create();
   }
@@ -40,7 +41,10 @@ final class Packing implements Iterator<Record> {
   /** The next; the same object, whose bytes are copied before the one after it is asked for. */
   @Override
   public Record next() {
-    sorted.next().get(record.getKey());
+    ByteBuffer bytes = sorted.next().get(record.getKey());
+    if (record.hasSeparateValue()) {
+      bytes.get(record.getValue());
+    }
     return record;
   }
 }

@@ -28,6 +28,7 @@ import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.apache.jena.tdb2.store.nodetable.NodeTableTRDF;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -152,7 +153,7 @@ class BulkTest {
   private Store bulk(int inMemory) {
     Path work = folder.resolve("store.building");
     DatasetGraph database = DatabaseMgr.connectDatasetGraph(Location.create(work.toString()));
-    return new Bulk(database, work, store, inMemory);
+    return new Bulk(database, work, store, inMemory, inMemory < 1000 ? 10 : 20);
   }
 
   /** So many different quads; what is near in one column is far in others. */
@@ -226,6 +227,7 @@ class BulkTest {
           database,
           () -> {
             var quads = TDBInternal.getDatasetGraphTDB(database).getQuadTable().getNodeTupleTable();
+            ((BPlusTree) ((NodeTableTRDF) quads.getNodeTable().baseNodeTable()).getIndex()).check();
             TupleIndex[] indexes = quads.getTupleTable().getIndexes();
             assertThat(Arrays.stream(indexes).map(TupleIndex::getName))
                 .containsExactlyInAnyOrder("SPOG", "OSPG", "POSG", "GPOS", "GSPO", "GOSP");
