@@ -11,6 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.tdb2.solver.stats.StatsCollectorNodeId;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -94,11 +95,12 @@ final class Bulk implements Store {
         work,
         () -> {
           numbers.finish();
-          gathering.pack(tables);
+          StatsCollectorNodeId counts = Statistics.counts(tables);
+          gathering.pack(tables, counts);
           gathering.close();
+          Statistics.write(counts.results(), Generations.last(work));
           tables.commit();
           tables.end();
-          Statistics.write(database, Generations.last(work));
         });
     TDBInternal.expel(database);
     open = false;

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.Map;
 import org.apache.jena.dboe.trans.bplustree.BPlusTree;
+import org.apache.jena.tdb2.solver.stats.StatsCollectorNodeId;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
@@ -82,14 +83,16 @@ final class Gathering implements Closeable {
     return (long) quads.size() * QuadOrder.values().length * BYTES_IN_INDEX;
   }
 
-  /** Fills the indexes, which are empty, within a transaction that may write to them. */
-  void pack(DatasetGraphTDB database) throws IOException {
+  /** Fills the indexes, which are empty, within a transaction that may write to them; counts. */
+  void pack(DatasetGraphTDB database, StatsCollectorNodeId counts) throws IOException {
     if (!runs.isEmpty()) {
       putAside();
     }
     for (QuadOrder order : QuadOrder.values()) {
       Disk.requireRoom(folder, (inRuns + quads.size()) * BYTES_IN_INDEX);
-      Packing.pack(sorted(order), tree(database, order));
+      Iterator<ByteBuffer> sorted = sorted(order);
+      Packing.pack(
+          order == QuadOrder.POSG ? new Counting(sorted, counts) : sorted, tree(database, order));
       if (runs.containsKey(order)) {
         runs.get(order).close();
       }

@@ -1,7 +1,6 @@
 package org.hustings.store;
 
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -74,72 +73,16 @@ final class QuadRuns implements Closeable {
     file.close();
   }
 
-  /** What is left of a run. */
-  private final class Rest implements Comparable<Rest> {
-    private final long end;
-    private final ByteBuffer buffer;
-    private long position;
-
-    Rest(long start, long end, int size) {
-      this.position = start;
-      this.end = end;
-      this.buffer = ByteBuffer.allocate(size).limit(0);
-    }
-
-    /** Goes on to the next quad; false when there is none. */
-    boolean advance() throws IOException {
-      if (buffer.remaining() <= BYTES) {
-        return fill();
-      }
-      buffer.position(buffer.position() + BYTES);
-      return true;
-    }
-
-    private boolean fill() throws IOException {
-      buffer.clear().limit((int) Math.min(buffer.capacity(), end - position));
-      while (buffer.hasRemaining()) {
-        int read = file.read(buffer, position);
-        if (read < 0) {
-          throw new EOFException("a file of sorted quads was cut off");
-        }
-        position += read;
-      }
-      return buffer.flip().hasRemaining();
-    }
-
-    void copy(ByteBuffer to) {
-      to.clear().put(0, buffer, buffer.position(), BYTES);
-    }
-
-    boolean is(ByteBuffer quad) {
-      return buffer.slice(buffer.position(), BYTES).equals(quad);
-    }
-
-    @Override
-    public int compareTo(Rest other) {
-      int place = buffer.position();
-      int placeThere = other.buffer.position();
-      for (int at = 0; at < BYTES; at += Long.BYTES) {
-        int compared =
-            Long.compareUnsigned(buffer.getLong(place + at), other.buffer.getLong(placeThere + at));
-        if (compared != 0) {
-          return compared;
-        }
-      }
-      return 0;
-    }
-  }
-
   /** Merges. */
   private final class Merged implements Iterator<ByteBuffer> {
-    private final PriorityQueue<Rest> rests = new PriorityQueue<>();
+    private final PriorityQueue<QuadRun> rests = new PriorityQueue<>();
     private final ByteBuffer quad = ByteBuffer.allocate(BYTES);
 
     Merged() throws IOException {
       int size = Math.min(BUFFER, BUFFERS / Math.max(1, ends.size()) / BYTES * BYTES);
       long start = 0;
       for (long end : ends) {
-        Rest rest = new Rest(start, end, Math.max(BYTES, size));
+        QuadRun rest = new QuadRun(file, start, end, Math.max(BYTES, size));
         if (rest.advance()) {
           rests.add(rest);
         }
@@ -159,7 +102,7 @@ final class QuadRuns implements Closeable {
       }
       rests.element().copy(quad);
       while (!rests.isEmpty() && rests.element().is(quad)) {
-        Rest rest = rests.remove();
+        QuadRun rest = rests.remove();
         try {
           if (rest.advance()) {
             rests.add(rest);

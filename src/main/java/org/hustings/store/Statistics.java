@@ -48,10 +48,13 @@ final class Statistics {
     return count.find() ? Long.parseLong(count.group(1)) : -1;
   }
 
-  /** Counts, and writes what was counted. */
-  static void write(DatasetGraph database, Path generation) throws IOException {
+  private static void write(DatasetGraph database, Path generation) throws IOException {
     DatasetGraphTDB tdb = TDBInternal.getDatasetGraphTDB(database);
-    StatsResults results = Txn.calculateRead(tdb, () -> count(tdb));
+    write(Txn.calculateRead(tdb, () -> count(tdb)), generation);
+  }
+
+  /** Writes what was counted. */
+  static void write(StatsResults results, Path generation) throws IOException {
     Path file = file(generation);
     Path part = file.resolveSibling(FILE + ".part");
     try (OutputStream out = Files.newOutputStream(part)) {
@@ -61,11 +64,15 @@ final class Statistics {
   }
 
   private static StatsResults count(DatasetGraphTDB tdb) {
-    StatsCollectorNodeId counts =
-        new StatsCollectorNodeId(tdb.getTripleTable().getNodeTupleTable().getNodeTable());
+    StatsCollectorNodeId counts = counts(tdb);
     Iterator<Tuple<NodeId>> union = SolverLibTDB.unionGraph(tdb.getQuadTable().getNodeTupleTable());
     union.forEachRemaining(quad -> counts.record(null, quad.get(1), quad.get(2), quad.get(3)));
     return counts.results();
+  }
+
+  /** No counts yet, of a database whose nodes are all there, within a transaction. */
+  static StatsCollectorNodeId counts(DatasetGraphTDB tdb) {
+    return new StatsCollectorNodeId(tdb.getTripleTable().getNodeTupleTable().getNodeTable());
   }
 
   private static Path file(Path generation) {
