@@ -106,7 +106,12 @@ final class Exchange implements Engine.Client {
 
   /** Begins an answer with status 200; see {@link Outgoing}. */
   Outgoing answer(Function<Boolean, String> contentType) {
-    Outgoing body = new Outgoing(request, response, contentType, HELD);
+    return answer(contentType, 0);
+  }
+
+  /** The same, of which {@link #whole} is given when it has no more than so many bytes. */
+  Outgoing answer(Function<Boolean, String> contentType, long kept) {
+    Outgoing body = new Outgoing(request, response, contentType, HELD, kept);
     outgoing = Optional.of(body);
     return body;
   }
@@ -148,14 +153,21 @@ final class Exchange implements Engine.Client {
     return task::cancel;
   }
 
-  /** Ends the answer that was begun; gives it when nothing of it was sent yet. */
-  Optional<Reply> end() throws IOException {
+  /** Ends the answer that was begun; false when nothing of it was sent yet. */
+  boolean end() throws IOException {
     return outgoing.orElseThrow().end(callback);
   }
 
-  /** Ends the answer that was begun. */
+  /** The whole of the answer that was begun, sent or not; empty when it was too long to keep. */
+  Optional<Reply> whole() {
+    return outgoing.orElseThrow().whole();
+  }
+
+  /** Ends and sends the answer that was begun. */
   void finish() throws IOException {
-    end().ifPresent(this::send);
+    if (!end()) {
+      whole().ifPresent(this::send);
+    }
   }
 
   /** Sends an answer in place of one that was begun and not sent; breaks off one that was. */

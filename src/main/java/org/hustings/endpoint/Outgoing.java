@@ -15,12 +15,14 @@ import org.eclipse.jetty.util.Callback;
 
 /**
  * The body of an answer. It is held back up to a limit, so that a fault until then can still become
- * a status; past that it is sent as it comes, and a fault breaks the connection off.
+ * a status; past that it is sent as it comes, and a fault breaks the connection off. What is to be
+ * kept is held to a limit of its own while it is sent.
  */
 final class Outgoing extends OutputStream {
   private final Response response;
   private final Function<Boolean, String> contentType;
   private final int limit;
+  private final long kept;
   private final boolean bodyless;
   private final ByteArrayOutputStream held = new ByteArrayOutputStream();
   private long size;
@@ -31,8 +33,15 @@ final class Outgoing extends OutputStream {
    *
    * @param contentType told whether the body is whole when its head is sent
    * @param limit in bytes
+   * @param kept the bytes of the longest body that is wanted again when it was sent
    */
-  Outgoing(Request request, Response response, Function<Boolean, String> contentType, int limit) {
+  Outgoing(
+      Request request,
+      Response response,
+      Function<Boolean, String> contentType,
+      int limit,
+      long kept) {
+    this.kept = kept;
     this.bodyless = request.getMethod().equals("HEAD");
     this.response = response;
     this.contentType = contentType;
@@ -54,10 +63,13 @@ final class Outgoing extends OutputStream {
     size += length;
     if (sink.isPresent()) {
       sink.get().write(bytes, from, length);
-      return;
     }
-    held.write(bytes, from, length);
-    if (held.size() > limit) {
+    if (sink.isEmpty() || size <= kept) {
+      held.write(bytes, from, length);
+    } else {
+      held.reset();
+    }
+    if (sink.isEmpty() && size > limit) {
       begin();
     }
   }
@@ -70,7 +82,9 @@ final class Outgoing extends OutputStream {
       sink = Optional.of(Content.Sink.asOutputStream(response));
       held.writeTo(sink.get());
     }
-    held.reset();
+    if (size > kept) {
+      held.reset();
+    }
   }
 
   private void head() {
@@ -79,11 +93,18 @@ final class Outgoing extends OutputStream {
     response.getHeaders().ensureField(new HttpField(HttpHeader.VARY, "Accept"));
   }
 
-  /** Ends an answer that is being sent; gives one that was held back whole, to be sent yet. */
-  Optional<Reply> end(Callback callback) throws IOException {
+  /** The whole answer, sent or not; empty when no more than a part of it is held. */
+  Optional<Reply> whole() {
+    return held.size() < size
+        ? Optional.empty()
+        : Optional.of(
+            Reply.of(200, contentType.apply(true), held.toByteArray()).with("Vary", "Accept"));
+  }
+
+  /** Ends an answer that is being sent; false when all of it was held back, to be sent yet. */
+  boolean end(Callback callback) throws IOException {
     if (sink.isEmpty()) {
-      Reply whole = Reply.of(200, contentType.apply(true), held.toByteArray());
-      return Optional.of(whole.with("Vary", "Accept"));
+      return false;
     }
     if (bodyless) {
       head();
@@ -93,6 +114,6 @@ final class Outgoing extends OutputStream {
       // To close the sink would write null, which Jetty's gzip cannot take.
       response.write(true, ByteBuffer.allocate(0), callback);
     }
-    return Optional.empty();
+    return true;
   }
 }

@@ -94,17 +94,16 @@ final class Queries {
           view,
           asking.time(),
           exchange,
-          execution -> write(asking.query(), execution, asking.offer(), exchange));
+          execution -> write(asking, execution, exchange));
     } finally {
       keep.run();
     }
-    Optional<Reply> whole = exchange.end();
-    if (asking.key().isEmpty()) {
-      return whole;
+    Optional<Reply> whole = exchange.whole();
+    if (!asking.key().isEmpty()) {
+      whole = whole.map(Reply::tagged);
+      whole.ifPresent(reply -> cache.put(generation, asking.key(), reply));
     }
-    Optional<Reply> tagged = whole.map(Reply::tagged);
-    tagged.ifPresent(reply -> cache.put(generation, asking.key(), reply));
-    return tagged;
+    return exchange.end() ? Optional.empty() : whole;
   }
 
   /** The query of a text, if it may run. */
@@ -135,11 +134,14 @@ final class Queries {
   }
 
   /** Writes the answer; gives nothing of meaning. */
-  private boolean write(Query query, QueryExec execution, Offer offer, Exchange exchange)
-      throws IOException {
+  private boolean write(Asking asking, QueryExec execution, Exchange exchange) throws IOException {
+    Query query = asking.query();
+    Offer offer = asking.offer();
+    long kept = asking.key().isEmpty() ? 0 : cache.longest();
     if (query.isSelectType() || query.isAskType()) {
       Rows rows = new Rows(offer.format(), budget.rows());
-      Outgoing out = exchange.answer(whole -> offer.contentType(rows.tripleTerms() || !whole));
+      Outgoing out =
+          exchange.answer(whole -> offer.contentType(rows.tripleTerms() || !whole), kept);
       if (query.isAskType()) {
         rows.write(execution.ask(), out);
       } else {
@@ -148,7 +150,7 @@ final class Queries {
       return true;
     }
     Graph graph = query.isConstructType() ? constructed(execution) : execution.describe();
-    Outgoing out = exchange.answer(whole -> offer.contentType(Profiles.tripleTerms(graph)));
+    Outgoing out = exchange.answer(whole -> offer.contentType(Profiles.tripleTerms(graph)), kept);
     Graphs.write(graph, query.getPrefixMapping().getNsPrefixMap(), offer, out);
     return true;
   }

@@ -56,6 +56,11 @@ public final class ReplyCache {
     return Optional.ofNullable(replies.getIfPresent(new Key(generation, asked)));
   }
 
+  /** The bytes of the longest answer that is kept. */
+  long longest() {
+    return longest;
+  }
+
   /** How often an answer was found. */
   public long hits() {
     return replies.stats().hitCount();
