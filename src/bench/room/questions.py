@@ -23,7 +23,7 @@ def questions(claims, work, options):
     try:
         begin(servers, "hustings", lambda: Server(serve, f"http://127.0.0.1:{at}/sparql", work))
         if claims <= 400_000 or GIGABYTES > 40:
-            begin(servers, "fuseki", lambda: fuseki_memory(work, [quads, data / "triples.nt"], heap))
+            begin(servers, "fuseki", lambda: fuseki_memory(work, [quads, data / "triples.nt"], "12g"))
         else:
             print("left out: fuseki in memory, which needs a bigger machine", file=sys.stderr)
         if claims <= 400_000 and (BENCH / "node_modules").exists():

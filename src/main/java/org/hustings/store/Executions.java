@@ -23,13 +23,13 @@ public final class Executions {
         QueryExec.dataset(view).query(query).set(ARQConstants.sysOptimizerFactory, rewriting);
     // TDB2 would ask the union all the same.
     return query.hasDatasetDescription()
-        ? execution.set(TDB2.symUnionDefaultGraph, false)
+        ? execution.set(TDB2.symUnionDefaultGraph, false).set(Tallies.KEY, false)
         : execution;
   }
 
   /** The algebra of a query as it is run. */
   public static Op rewritten(Op op, Context context) {
-    Op apart = Transformer.transform(new PathsApart(), op);
+    Op apart = Transformer.transform(new PathsApart(), Tallied.rewritten(op, context));
     return Optimize.stdOptimizationFactory.create(context).rewrite(apart);
   }
 }

@@ -85,6 +85,11 @@ final class FrozenGraph extends GraphBase {
     return p >= 0 ? ofPredicate(p) : WrappedIterator.create(Iter.flatMap(all(), this::ofPredicate));
   }
 
+  /** Counted in the orders, where those of one kind stand together. */
+  Tallies tallies() {
+    return new Tallies(new FrozenTallies(nodes, byPredicate));
+  }
+
   private Iterator<Integer> all() {
     return IntStream.of(predicates).iterator();
   }

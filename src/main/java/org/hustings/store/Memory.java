@@ -116,7 +116,7 @@ final class Memory implements Store {
     return union;
   }
 
-  private DatasetGraph view(Graph union) {
+  private DatasetGraph view(FrozenGraph union) {
     DatasetGraph dataset =
         new DatasetGraphMapLink(union) {
           @Override
@@ -126,6 +126,7 @@ final class Memory implements Store {
           }
         };
     graphs.forEach((name, graph) -> dataset.addGraph(NamedGraphs.name(name), graph));
+    union.tallies().tell(dataset);
     Generations.mark(dataset, UUID.randomUUID().toString());
     return new DatasetGraphReadOnly(dataset);
   }

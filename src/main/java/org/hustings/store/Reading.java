@@ -41,6 +41,7 @@ final class Reading implements Store {
       this.lock = lock;
       this.database = Generations.openToRead(generation);
       this.view = new UnionView(database);
+      new Tallies(new SweptTallies(database)).tell(view);
       Generations.mark(view, Generations.fingerprint(generation));
     }
   }
