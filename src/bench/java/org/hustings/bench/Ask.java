@@ -34,7 +34,7 @@ import org.apache.jena.sparql.util.Context;
  */
 public final class Ask {
   private static final int CLIENTS = 16;
-  private static final int FEW_ROWS = 100;
+  static final int FEW_ROWS = 100;
   private static final double SMALL_MS = 60;
 
   private final List<Asked> questions;

@@ -2,10 +2,17 @@ package org.hustings.bench;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,6 +40,9 @@ import org.eclipse.rdf4j.sail.Sail;
 import org.eclipse.rdf4j.sail.lmdb.LmdbStore;
 import org.eclipse.rdf4j.sail.lmdb.config.LmdbStoreConfig;
 import org.eclipse.rdf4j.sail.memory.MemoryStore;
+import org.hustings.endpoint.Budget;
+import org.hustings.pipeline.Home;
+import org.hustings.server.Server;
 import org.hustings.store.Store;
 
 /**
@@ -49,6 +59,11 @@ public final class Peers {
   private interface Peer extends AutoCloseable {
     /** The answer's rows or triples, each as text, in any order. */
     List<String> ask(Asked question);
+
+    /** Asks it over HTTP, in the same process; empty when it serves none. */
+    default Optional<Wire> wire() {
+      return Optional.empty();
+    }
 
     @Override
     default void close() {}
@@ -166,9 +181,32 @@ public final class Peers {
         figures.put("hash", Ask.hash(rows.stream().sorted().toList()));
       }
     }
+    if (peer.wire().isPresent() && figures.get("rows").getAsNumber().value().intValue() <= Ask.FEW_ROWS) {
+      above(peer, peer.wire().get(), question, seconds).forEach(figures::put);
+    }
     figures.put("cold", JsonNumber.value(times.get(0)));
     figures.put("warm", JsonNumber.value(Ask.median(times.subList(1, times.size()))));
     return figures;
+  }
+
+  /** Medians of the API and of HTTP, asked in turn. */
+  private static Map<String, JsonNumber> above(Peer peer, Wire wire, Asked question, double seconds) {
+    List<Double> api = new ArrayList<>();
+    List<Double> http = new ArrayList<>();
+    for (double spent = 0; http.size() < 400 && (http.size() < 3 || spent < 2 * seconds * 1000); ) {
+      long begin = System.nanoTime();
+      peer.ask(question);
+      long half = System.nanoTime();
+      try {
+        wire.ask(question.text());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      api.add((half - begin) / 1e6);
+      http.add((System.nanoTime() - half) / 1e6);
+      spent += (System.nanoTime() - begin) / 1e6;
+    }
+    return Map.of("beside", JsonNumber.value(Ask.median(api)), "http", JsonNumber.value(Ask.median(http)));
   }
 
   private static long used() {
@@ -186,8 +224,30 @@ public final class Peers {
     return 1024 * Long.parseLong(kilobytes.split("\t", 2)[0]);
   }
 
-  /** A store of the program, asked by its API. */
-  private record Own(Store store) implements Peer {
+  /** A store of the program, asked by its API and by a server over it that keeps no answers. */
+  private static final class Own implements Peer {
+    private final Store store;
+    private final Home home = Home.of(Path.of("."));
+    private final Server server;
+    private final Wire wire;
+
+    Own(Store store) throws IOException {
+      this.store = store;
+      int port;
+      try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        port = free.getLocalPort();
+      }
+      this.server =
+          Serve.server(home, store, port, Budget.of(Duration.ofSeconds(PATIENCE), 1_000_000, 0));
+      server.start();
+      this.wire = new Wire(URI.create("http://127.0.0.1:" + port + "/sparql"), 0, PATIENCE * 1000);
+    }
+
+    @Override
+    public Optional<Wire> wire() {
+      return Optional.of(wire);
+    }
+
     @Override
     public List<String> ask(Asked question) {
       return store.ask(question.query(), execution -> of(question, execution));
@@ -201,7 +261,9 @@ public final class Peers {
 
     @Override
     public void close() {
+      server.close();
       store.close();
+      home.close();
     }
   }
 

@@ -31,24 +31,28 @@ public final class Serve {
       Duration time = Duration.ofSeconds(Integer.parseInt(arguments[2]));
       List<Budget> budgets = List.of(Budget.of(time, ROWS, 0), Budget.of(time, ROWS, 64L << 20));
       for (Budget budget : budgets) {
-        new Server(
-                new Server.Options(
-                    store,
-                    new SchemaReader().read(home.ontology(), home.shapes()),
-                    Questions.read(home.queries()),
-                    home.ontology(),
-                    home.rules(),
-                    Iris.DEFAULT_BASE,
-                    "127.0.0.1",
-                    port++,
-                    Writing.nobody(),
-                    "",
-                    false,
-                    budget))
-            .start();
+        server(home, store, port++, budget).start();
       }
       System.out.println("ready");
       Thread.currentThread().join();
     }
+  }
+
+  /** A server over a store, at a port, not started yet. */
+  static Server server(Home home, Store store, int port, Budget budget) {
+    return new Server(
+        new Server.Options(
+            store,
+            new SchemaReader().read(home.ontology(), home.shapes()),
+            Questions.read(home.queries()),
+            home.ontology(),
+            home.rules(),
+            Iris.DEFAULT_BASE,
+            "127.0.0.1",
+            port,
+            Writing.nobody(),
+            "",
+            false,
+            budget));
   }
 }

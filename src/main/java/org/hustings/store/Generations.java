@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Symbol;
@@ -22,6 +23,8 @@ import org.apache.jena.tdb2.store.TDB2StorageBuilder;
 import org.apache.jena.tdb2.store.TripleTable;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
+import org.apache.jena.tdb2.store.tupletable.TupleIndex;
+import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
 import org.apache.jena.tdb2.sys.DatabaseOps;
 import org.hustings.graph.ArticleGraph;
 
@@ -103,8 +106,8 @@ final class Generations {
     StorageTDB tables =
         new StorageTDB(
             all.getTxnSystem(),
-            new TripleTable(triples.getTupleTable().getIndexes(), nodes),
-            new QuadTable(quads.getTupleTable().getIndexes(), nodes));
+            new TripleTable(near(triples), nodes),
+            new QuadTable(near(quads), nodes));
     StoragePrefixesTDB prefixes = (StoragePrefixesTDB) all.getStoragePrefixes();
     DatasetGraphTDB near =
         new DatasetGraphTDB(
@@ -116,6 +119,24 @@ final class Generations {
             all.getTxnSystem());
     QC.setFactory(near.getContext(), OpExecutorTDB2.OpExecFactoryTDB);
     return near;
+  }
+
+  private static TupleIndex[] near(NodeTupleTable table) {
+    return Stream.of(table.getTupleTable().getIndexes())
+        .map(Generations::near)
+        .toArray(TupleIndex[]::new);
+  }
+
+  private static TupleIndex near(TupleIndex index) {
+    return index instanceof TupleIndexRecord records
+            && records.getRangeIndex() instanceof BPlusTree tree
+        ? new TupleIndexRecord(
+            index.getTupleLength(),
+            index.getMapping(),
+            index.getName(),
+            tree.getRecordFactory(),
+            new NearRange(tree))
+        : index;
   }
 
   /** Copies the last generation to an unfinished next one. */

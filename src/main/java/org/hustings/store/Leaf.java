@@ -1,0 +1,76 @@
+package org.hustings.store;
+
+import java.nio.ByteBuffer;
+import org.apache.jena.dboe.base.record.RecordFactory;
+import org.apache.jena.dboe.base.record.RecordMapper;
+
+/**
+ * A leaf of a B+tree: records that are keys alone, sorted, in words of eight bytes that are
+ * compared without a sign.
+ */
+final class Leaf {
+  private final int id;
+  private final ByteBuffer records;
+  private final int size;
+  private final int width;
+
+  /**
+   * A leaf.
+   *
+   * @param records read by place only, so that threads may share it
+   * @param width of a record in words
+   */
+  Leaf(int id, ByteBuffer records, int size, int width) {
+    this.id = id;
+    this.records = records;
+    this.size = size;
+    this.width = width;
+  }
+
+  int id() {
+    return id;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** The words of a key. */
+  static long[] words(byte[] key) {
+    long[] words = new long[key.length / Long.BYTES];
+    ByteBuffer.wrap(key).asLongBuffer().get(words);
+    return words;
+  }
+
+  /** The place of the first record that is not before a key. */
+  int first(long[] key) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (compare(middle, key) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Below 0 when the record at a place is before a key, above 0 when it is after it. */
+  int compare(int place, long[] key) {
+    int at = place * width * Long.BYTES;
+    for (int i = 0; i < width; i++) {
+      long word = records.getLong(at + i * Long.BYTES);
+      if (word != key[i]) {
+        return Long.compareUnsigned(word, key[i]);
+      }
+    }
+    return 0;
+  }
+
+  /** What a mapper makes of the record at a place. */
+  <X> X record(int place, RecordMapper<X> mapper, RecordFactory factory) {
+    return mapper.map(records, place, null, factory);
+  }
+}
