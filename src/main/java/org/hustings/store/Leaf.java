@@ -44,8 +44,23 @@ final class Leaf {
 
   /** The place of the first record that is not before a key. */
   int first(long[] key) {
-    int low = 0;
-    int high = size;
+    return first(key, 0, size);
+  }
+
+  /** The same, where it is not before a place, and most likely near it. */
+  int first(long[] key, int from) {
+    int low = from;
+    int step = 1;
+    while (low + step <= size && compare(low + step - 1, key) < 0) {
+      low += step;
+      step *= 2;
+    }
+    return first(key, low, Math.min(size, low + step - 1));
+  }
+
+  private int first(long[] key, int from, int to) {
+    int low = from;
+    int high = to;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (compare(middle, key) < 0) {

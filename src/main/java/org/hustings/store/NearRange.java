@@ -53,7 +53,7 @@ final class NearRange implements RangeIndex {
       this.place = leaves.place(begin);
       this.leaf = leaves.at(place);
       this.next = leaf.first(begin);
-      this.limit = leaf.first(end);
+      this.limit = leaf.first(end, next);
     }
 
     @Override
@@ -62,7 +62,7 @@ final class NearRange implements RangeIndex {
         place++;
         leaf = leaves.at(place);
         next = 0;
-        limit = leaf.first(end);
+        limit = leaf.first(end, 0);
       }
       return next < limit;
     }
