@@ -126,11 +126,12 @@ final class VerbForms {
   private static Set<String> forms(String verb, Pick pick) {
     if (verb.equals("be")) {
       return switch (pick) {
-        case ING -> Set.of("being");
-        case PAST -> Set.of("was", "were", "been");
-        case PRESENT -> Set.of("be", "is", "are", "am", "'s", "'re", "'m");
+        case ING -> WordLists.words("being");
+        case PAST -> WordLists.words("was", "were", "been");
+        case PRESENT -> WordLists.words("be", "is", "are", "am", "'s", "'re", "'m");
         case ALL ->
-            Set.of("be", "is", "are", "am", "was", "were", "been", "being", "'s", "'re", "'m");
+            WordLists.words(
+                "be", "is", "are", "am", "was", "were", "been", "being", "'s", "'re", "'m");
       };
     }
     Set<String> out = new LinkedHashSet<>();

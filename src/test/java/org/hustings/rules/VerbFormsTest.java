@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,5 +36,11 @@ final class VerbFormsTest {
     List<String> found =
         VerbForms.of(List.of("back"), pick).stream().map(w -> w.get(0)).sorted().toList();
     assertThat(String.join(" ", found)).isEqualTo(forms);
+  }
+
+  @Test
+  void theFormsOfBeComeInOneOrder() {
+    assertThat(VerbForms.of(List.of("be"), VerbForms.Pick.PRESENT).stream().flatMap(List::stream))
+        .containsExactly("be", "is", "are", "am", "'s", "'re", "'m");
   }
 }
