@@ -90,6 +90,16 @@ public final class Gazetteer {
     return names.root().with(norm) != Names.NOWHERE;
   }
 
+  /** True for a word that some name consists of, given in lower case. */
+  public boolean isName(String norm) {
+    return !names.root().with(norm).entries().isEmpty();
+  }
+
+  /** True for a word that may stand in a name behind its first, given in lower case. */
+  public boolean mayGoOn(String norm) {
+    return names.isLater(norm) || SentenceNames.isMark(norm);
+  }
+
   /** The entity of a type with an id. */
   public Optional<Entity> entity(String type, String id) {
     return Optional.ofNullable(byType.getOrDefault(type, Map.of()).get(id));

@@ -2,8 +2,10 @@ package org.hustings.gazetteer;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hustings.model.Token;
 
 /** All names as a tree of their folded words. */
@@ -28,6 +30,9 @@ final class Names {
 
   private final Node root = new Node();
 
+  /** The words that names have behind their first, folded. */
+  private final Set<String> later = new HashSet<>();
+
   Names(List<NameEntry> all) {
     for (NameEntry entry : all) {
       Node node = root;
@@ -35,7 +40,13 @@ final class Names {
         node = node.next.computeIfAbsent(Spelling.fold(word.norm()), w -> new Node());
       }
       node.entries.add(entry);
+      entry.words().stream().skip(1).forEach(w -> later.add(Spelling.fold(w.norm())));
     }
+  }
+
+  /** True for a word that some name has behind its first. */
+  boolean isLater(String norm) {
+    return later.contains(Spelling.fold(norm));
   }
 
   /** Where no word has led yet. */

@@ -50,6 +50,11 @@ public final class SentenceNames {
     return here;
   }
 
+  /** True for a mark that may stand in a text where the name has none. */
+  static boolean isMark(String norm) {
+    return norm.equals(Spelling.HYPHEN) || norm.equals(POSSESSIVE);
+  }
+
   /** True when names end at a node, or may go on from it at a token. */
   private boolean leads(Names.Node node, int at) {
     if (!node.entries().isEmpty()) {
@@ -59,9 +64,7 @@ public final class SentenceNames {
       return false;
     }
     Token next = tokens.get(at);
-    return Spelling.isHyphen(next)
-        || next.norm().equals(POSSESSIVE)
-        || node.with(next.norm()) != Names.NOWHERE;
+    return isMark(next.norm()) || node.with(next.norm()) != Names.NOWHERE;
   }
 
   private boolean shouts() {

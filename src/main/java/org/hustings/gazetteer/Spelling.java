@@ -11,6 +11,7 @@ import org.hustings.text.Tokenizer;
  * hyphens between words. "Kariņš" is "karins", "U.S." is "us", "Ki-moon" is "ki moon".
  */
 final class Spelling {
+  static final String HYPHEN = "-";
   private static final Tokenizer TOKENIZER = new Tokenizer();
 
   private Spelling() {}
@@ -52,7 +53,7 @@ final class Spelling {
   }
 
   static boolean isHyphen(Token token) {
-    return token.norm().equals("-");
+    return token.norm().equals(HYPHEN);
   }
 
   /** A norm without accents, apostrophes and full stops. */

@@ -34,6 +34,21 @@ record Line(
     return trait.in(traits);
   }
 
+  /** True when some token with a trait is also what is asked for. */
+  boolean hasAt(Trait trait, At asked) {
+    for (int i = 0; has(trait) && i < tokens().size(); i++) {
+      if (trait.of(tokens().get(i)) && asked.test(this, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells something of a token of a sentence. */
+  interface At {
+    boolean test(Line line, int token);
+  }
+
   /** True when some token of a spot has a trait. */
   boolean has(Spot spot, Trait trait) {
     for (int i = spot.from(); i < spot.to(); i++) {

@@ -15,12 +15,16 @@ final class Prospects {
   private static final String OFFICE = "Office";
   private static final String ORGANISATION = "Organisation";
   private static final Set<String> OWNING = WordLists.words("his", "her", "my", "our", "whose");
+  private static final Set<String> PERSONAL =
+      WordLists.words("he", "she", "him", "his", "her", "i", "we", "me", "us", "my", "our");
 
   private final RuleIndex index;
   private final long persons;
   private final long described;
   private final long bids;
   private final long offices;
+  private final long races;
+  private final long bodies;
 
   Prospects(RuleBook book, RuleIndex index) {
     this.index = index;
@@ -28,6 +32,8 @@ final class Prospects {
     this.described = book.slots(PERSON, "described");
     this.bids = book.slots(PERSON, "bid");
     this.offices = book.slots(OFFICE);
+    this.races = book.slots(OFFICE, "race");
+    this.bodies = book.slots(OFFICE, "of");
   }
 
   /** The last of the sentences of an item that some pattern may match, or -1. */
@@ -41,8 +47,10 @@ final class Prospects {
   }
 
   private boolean isOpen(Line line, boolean named) {
-    long absent = named ? 0 : persons;
+    long absent = named && maySpeakOfPerson(line) ? 0 : persons;
     absent |= line.has(Trait.BID) ? 0 : bids;
+    absent |= mayNameRace(line) ? 0 : races;
+    absent |= mayNameHeaded(line) ? 0 : bodies;
     if (!mayNameOffice(line)) {
       absent |= offices;
       absent |= line.has(Trait.OWNING) ? 0 : described;
@@ -50,9 +58,17 @@ final class Prospects {
     return index.mayFit(line, line.outline().without(absent));
   }
 
+  /** True for a sentence that names somebody, or has a word that may mean one named elsewhere. */
+  private static boolean maySpeakOfPerson(Line line) {
+    return line.has(Trait.PERSONAL)
+        || line.has(Trait.BID)
+        || mayNamePerson(line)
+        || line.spots().stream().anyMatch(s -> s.type() == Spot.Type.DEMONYM);
+  }
+
   private static boolean mayNamePerson(Line line) {
     for (Spot spot : line.spots()) {
-      if (spot.isName() || isOf(spot, PERSON)) {
+      if ((spot.isName() && !Bodies.isBody(line, spot)) || isOf(spot, PERSON)) {
         return true;
       }
     }
@@ -60,15 +76,21 @@ final class Prospects {
   }
 
   private static boolean mayNameOffice(Line line) {
-    if (!line.titles().isEmpty() || line.has(Trait.RACE) || line.has(Trait.POST)) {
-      return true;
-    }
-    for (Spot spot : line.spots()) {
-      if (isOf(spot, OFFICE) || (line.has(Trait.LEADING) && isOf(spot, ORGANISATION))) {
-        return true;
-      }
-    }
-    return false;
+    return !line.titles().isEmpty()
+        || mayNameRace(line)
+        || mayNameHeaded(line)
+        || line.hasAt(Trait.POST, References::mayBeOffice)
+        || line.spots().stream().anyMatch(s -> isOf(s, OFFICE));
+  }
+
+  private static boolean mayNameRace(Line line) {
+    return line.hasAt(Trait.RACE, Races::mayBeAt)
+        || line.titles().stream().anyMatch(t -> Races.end(line, t.to()) > t.to());
+  }
+
+  /** True for a sentence that may mean an office by the body at whose head it is. */
+  private static boolean mayNameHeaded(Line line) {
+    return line.has(Trait.LEADING) && line.spots().stream().anyMatch(s -> isOf(s, ORGANISATION));
   }
 
   private static boolean isOf(Spot spot, String type) {
@@ -78,5 +100,10 @@ final class Prospects {
   /** True for a word that owns what it is said of by an office: "his successor". */
   static boolean isOwning(String norm) {
     return OWNING.contains(norm);
+  }
+
+  /** True for a word that means somebody whom the article names, such as "she" or "lawyer". */
+  static boolean isPersonal(String norm) {
+    return PERSONAL.contains(norm) || References.isPerson(norm);
   }
 }

@@ -88,6 +88,19 @@ final class Races {
     return RACES.contains(norm);
   }
 
+  /** False for a "job" or "post" that nobody owns. */
+  static boolean mayBeAt(Line line, int i) {
+    return !isJob(line.norm(i)) || isOwned(line, jobStart(line, i));
+  }
+
+  private static int jobStart(Line line, int i) {
+    return line.norm(i - 1).equals("top") ? i - 1 : i;
+  }
+
+  private static boolean isOwned(Line line, int at) {
+    return line.norm(at - 1).equals("'s") || line.norm(at - 1).equals("'");
+  }
+
   private static boolean isJob(String norm) {
     return norm.equals("job") || norm.equals("post");
   }
@@ -111,10 +124,9 @@ final class Races {
 
   /** "NATO's top job", "the alliance's post". */
   private Optional<Mention> job(Line line, int i) {
-    int at = line.norm(i - 1).equals("top") ? i - 1 : i;
-    boolean owns = line.norm(at - 1).equals("'s") || line.norm(at - 1).equals("'");
+    int at = jobStart(line, i);
     Optional<Spot> owner =
-        owns
+        isOwned(line, at)
             ? line.spotTo(at - 1).filter(s -> s.type() == Spot.Type.ORGANISATION)
             : Optional.empty();
     if (owner.isEmpty()) {

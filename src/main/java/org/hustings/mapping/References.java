@@ -58,6 +58,20 @@ final class References {
     return POSTS.contains(norm) || norm.equals(SUCCESSOR);
   }
 
+  /** True where a word of an office may refer to one: behind "the" or "that", or "successor". */
+  static boolean mayBeOffice(Line line, int i) {
+    String before = line.norm(i - 1);
+    return line.norm(i).equals(SUCCESSOR)
+        || before.equals("the")
+        || before.equals("that")
+        || ADJECTIVES.contains(before);
+  }
+
+  /** True for a word by which somebody may be referred to: "the lawyer". */
+  static boolean isPerson(String norm) {
+    return PERSONS.contains(norm);
+  }
+
   /** True for a word that may refer to something. */
   static boolean mayRefer(String norm) {
     return REFERRING.contains(norm);

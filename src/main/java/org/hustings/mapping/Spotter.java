@@ -96,7 +96,7 @@ final class Spotter {
     }
 
     private Spot at(int i) {
-      if (Trait.NAME.of(tokens.get(i))) {
+      if (mayBeKnown(i)) {
         List<Name> here = names.at(i);
         for (Name name : here) {
           Spot known = known(i, name, here);
@@ -106,6 +106,14 @@ final class Spotter {
         }
       }
       return unknown.at(i);
+    }
+
+    /** False where no name of the gazetteer begins: neither of one word nor of more. */
+    private boolean mayBeKnown(int i) {
+      Token first = tokens.get(i);
+      return Trait.NAME.of(first)
+          && (Trait.WHOLE_NAME.of(first)
+              || (i + 1 < tokens.size() && Trait.LATER_IN_NAME.of(tokens.get(i + 1))));
     }
 
     private Spot known(int at, Name name, List<Name> all) {

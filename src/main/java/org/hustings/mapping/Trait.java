@@ -32,7 +32,12 @@ enum Trait {
   STANDING(23),
   HOLDING(24),
   /** A word of some pattern of the rules. */
-  VOCABULARY(25);
+  VOCABULARY(25),
+  PERSONAL(26),
+  /** A name of the gazetteer by itself. */
+  WHOLE_NAME(27),
+  /** May stand in a name of the gazetteer behind its first word. */
+  LATER_IN_NAME(28);
 
   private final long bit;
 

@@ -1,7 +1,6 @@
 package org.hustings.mapping;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.hustings.gazetteer.Gazetteer;
 import org.hustings.model.Token;
@@ -12,39 +11,50 @@ final class Traits {
   static final int NUMBER_BITS = 16;
   private static final long NUMBERS = (1 << NUMBER_BITS) - 1;
 
-  private final Map<Trait, Predicate<String>> words;
+  /** What tells whether a word has the trait of a bit. */
+  private record Asked(long bit, Predicate<String> test) {
+    static Asked of(Trait trait, Predicate<String> test) {
+      return new Asked(trait.bit(), test);
+    }
+  }
+
+  private final Asked[] words;
   private final RuleBook book;
 
   Traits(Gazetteer gazetteer, RuleBook book) {
     this.book = book;
     this.words =
-        Map.ofEntries(
-            Map.entry(Trait.NAME, gazetteer::mayBegin),
-            Map.entry(Trait.QUOTE, "\""::equals),
-            Map.entry(Trait.SAYING, FirstPerson::isSaying),
-            Map.entry(Trait.SPEAKER, Unnamed::isSpeaker),
-            Map.entry(Trait.MEMBERS, Unnamed::isMembers),
-            Map.entry(Trait.COLLECTIVE, Unnamed::isCollective),
-            Map.entry(Trait.REFERENCE, References::mayRefer),
-            Map.entry(Trait.RACE, n -> Races.mayBeOne(n) || Chambers.mayBeOne(n)),
-            Map.entry(Trait.POST, References::isOfOffice),
-            Map.entry(Trait.BID, Bids::mayBeIn),
-            Map.entry(Trait.OWNING, Prospects::isOwning),
-            Map.entry(Trait.LEADING, NamedBodies::isLeading),
-            Map.entry(Trait.TIME, Dates::mayBegin),
-            Map.entry(Trait.PLACE, Places::mayBegin),
-            Map.entry(Trait.AMERICAN, Places::isAmerican),
-            Map.entry(Trait.PRONOUN, Digest::isPronoun),
-            Map.entry(Trait.BODY, Bodies::isKeyword),
-            Map.entry(Trait.NO_PERSON, Cast::isOfNoPerson),
-            Map.entry(Trait.PARTICLE, UnknownNames::isParticle),
-            Map.entry(Trait.COMMON, CommonWords::contains),
-            Map.entry(Trait.SPORT, Telling::isOfSport),
-            Map.entry(Trait.POLITICAL, Telling::isOfPolitics),
-            Map.entry(Trait.RACE_HINT, Telling::hintsAtRace),
-            Map.entry(Trait.STANDING, Telling::isOfStanding),
-            Map.entry(Trait.HOLDING, Telling::isOfHolding),
-            Map.entry(Trait.VOCABULARY, book.vocabulary()::contains));
+        new Asked[] {
+          Asked.of(Trait.NAME, gazetteer::mayBegin),
+          Asked.of(Trait.WHOLE_NAME, gazetteer::isName),
+          Asked.of(Trait.LATER_IN_NAME, gazetteer::mayGoOn),
+          Asked.of(Trait.QUOTE, "\""::equals),
+          Asked.of(Trait.SAYING, FirstPerson::isSaying),
+          Asked.of(Trait.SPEAKER, Unnamed::isSpeaker),
+          Asked.of(Trait.MEMBERS, Unnamed::isMembers),
+          Asked.of(Trait.COLLECTIVE, Unnamed::isCollective),
+          Asked.of(Trait.REFERENCE, References::mayRefer),
+          Asked.of(Trait.RACE, n -> Races.mayBeOne(n) || Chambers.mayBeOne(n)),
+          Asked.of(Trait.POST, References::isOfOffice),
+          Asked.of(Trait.BID, Bids::mayBeIn),
+          Asked.of(Trait.OWNING, Prospects::isOwning),
+          Asked.of(Trait.PERSONAL, Prospects::isPersonal),
+          Asked.of(Trait.LEADING, NamedBodies::isLeading),
+          Asked.of(Trait.TIME, Dates::mayBegin),
+          Asked.of(Trait.PLACE, Places::mayBegin),
+          Asked.of(Trait.AMERICAN, Places::isAmerican),
+          Asked.of(Trait.PRONOUN, Digest::isPronoun),
+          Asked.of(Trait.BODY, Bodies::isKeyword),
+          Asked.of(Trait.NO_PERSON, Cast::isOfNoPerson),
+          Asked.of(Trait.PARTICLE, UnknownNames::isParticle),
+          Asked.of(Trait.COMMON, CommonWords::contains),
+          Asked.of(Trait.SPORT, Telling::isOfSport),
+          Asked.of(Trait.POLITICAL, Telling::isOfPolitics),
+          Asked.of(Trait.RACE_HINT, Telling::hintsAtRace),
+          Asked.of(Trait.STANDING, Telling::isOfStanding),
+          Asked.of(Trait.HOLDING, Telling::isOfHolding),
+          Asked.of(Trait.VOCABULARY, book.vocabulary()::contains)
+        };
   }
 
   /** The traits of a word by its norm. */
@@ -54,8 +64,8 @@ final class Traits {
       throw new IllegalStateException("more words in the rules than numbers: " + number);
     }
     long bits = number;
-    for (Map.Entry<Trait, Predicate<String>> one : words.entrySet()) {
-      bits |= one.getValue().test(norm) ? one.getKey().bit() : 0;
+    for (Asked one : words) {
+      bits |= one.test().test(norm) ? one.bit() : 0;
     }
     return bits;
   }

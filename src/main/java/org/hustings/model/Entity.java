@@ -1,5 +1,7 @@
 package org.hustings.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Somebody or something with an IRI of its own: a person, a state, an office.
  *
@@ -12,6 +14,18 @@ public record Entity(String type, String id, String label) implements Value {
     if (type.isEmpty() || id.isEmpty()) {
       throw new IllegalArgumentException("an entity without type or id: " + label);
     }
+  }
+
+  /** As any record's, and faster: entities are compared for every mention. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Entity entity && same(entity) && label.equals(entity.label));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * type.hashCode() + id.hashCode()) + label.hashCode();
   }
 
   /** True when both have one IRI, whatever their labels. */

@@ -43,6 +43,10 @@ public final class Slug {
   }
 
   private static void append(StringBuilder out, int c) {
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+      out.append((char) c);
+      return;
+    }
     boolean mark =
         Character.getType(c) == Character.NON_SPACING_MARK
             || Character.getType(c) == Character.COMBINING_SPACING_MARK;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.hustings.text.WordLists;
 
 /** Compiles a pattern to a program. */
@@ -27,10 +28,16 @@ final class Compiler {
     Compiler compiler = new Compiler(numbers);
     compiler.emit(pattern, Program.Gap.NONE, false);
     compiler.steps.add(new Program.Done());
-    List<Program.Part> parts = new ArrayList<>();
+    List<Needs.Part> parts = new ArrayList<>();
     compiler.parts(pattern, parts);
-    WordSet wanted = new WordSet(triggers(pattern), numbers);
-    return Program.of(compiler.steps, wanted, parts, Opening.of(compiler.steps, numbers));
+    Set<String> triggers = words(pattern, Compiler::longest);
+    triggers.forEach(numbers::add);
+    return new Program(
+        compiler.steps,
+        triggers,
+        words(pattern, Compiler::first),
+        new Needs(parts),
+        Opening.of(compiler.steps, numbers));
   }
 
   /** Adds the steps of a pattern; returns the gap that may stand before what follows. */
@@ -105,11 +112,11 @@ final class Compiler {
   }
 
   /** Gathers what every match has, in its order. */
-  private void parts(Pattern pattern, List<Program.Part> out) {
+  private void parts(Pattern pattern, List<Needs.Part> out) {
     if (pattern instanceof Pattern.Slot slot) {
-      out.add(new Program.Part(new WordSet(Set.of(), numbers), numbers.add(slot)));
+      out.add(new Needs.Part(new Wordings(Set.of(), numbers), numbers.add(slot)));
     } else if (pattern instanceof Pattern.Words words) {
-      out.add(new Program.Part(new WordSet(byFirst(words).keySet(), numbers), 0));
+      out.add(new Needs.Part(new Wordings(Set.copyOf(words.alternatives()), numbers), 0));
     } else if (pattern instanceof Pattern.Sequence sequence) {
       sequence.parts().forEach(p -> parts(p, out));
     } else if (pattern instanceof Pattern.Choice choice) {
@@ -118,32 +125,36 @@ final class Compiler {
   }
 
   /** What every match of some options has: the first that must be there of each. */
-  private Optional<Program.Part> oneOf(List<Pattern> options) {
-    Set<String> words = new HashSet<>();
+  private Optional<Needs.Part> oneOf(List<Pattern> options) {
+    Set<List<String>> words = new HashSet<>();
     long mentions = 0;
     for (Pattern option : options) {
-      List<Program.Part> parts = new ArrayList<>();
+      List<Needs.Part> parts = new ArrayList<>();
       parts(option, parts);
       if (parts.isEmpty()) {
         return Optional.empty();
       }
-      words.addAll(parts.get(0).words().words());
+      words = parts.get(0).words().with(words);
       mentions |= parts.get(0).mentions();
     }
-    return Optional.of(new Program.Part(new WordSet(words, numbers), mentions));
+    return Optional.of(new Needs.Part(new Wordings(words, numbers), mentions));
   }
 
-  /** Words of which one is in every match; the smallest such set that has no common word. */
-  static Set<String> triggers(Pattern pattern) {
+  /**
+   * Words of which one is in every match; the smallest such set that has no common word.
+   *
+   * @param telling the word of a wording that stands for it
+   */
+  private static Set<String> words(Pattern pattern, Function<List<String>, String> telling) {
     if (pattern instanceof Pattern.Words words) {
       Set<String> out = new TreeSet<>();
-      words.alternatives().forEach(a -> out.add(rarest(a)));
+      words.alternatives().forEach(a -> out.add(telling.apply(a)));
       return out.stream().anyMatch(COMMON::contains) ? Set.of() : out;
     }
     if (pattern instanceof Pattern.Sequence sequence) {
       Set<String> best = Set.of();
       for (Pattern part : sequence.parts()) {
-        Set<String> each = triggers(part);
+        Set<String> each = words(part, telling);
         if (best.isEmpty() || (!each.isEmpty() && each.size() < best.size())) {
           best = each;
         }
@@ -153,7 +164,7 @@ final class Compiler {
     if (pattern instanceof Pattern.Choice choice) {
       Set<String> out = new HashSet<>();
       for (Pattern option : choice.options()) {
-        Set<String> each = triggers(option);
+        Set<String> each = words(option, telling);
         if (each.isEmpty()) {
           return Set.of();
         }
@@ -164,10 +175,20 @@ final class Compiler {
     return Set.of();
   }
 
-  private static String rarest(List<String> words) {
+  /** The first word that is not common: "stand" of "stand squarely behind". */
+  private static String first(List<String> words) {
+    return words.stream().filter(Compiler::isTelling).findFirst().orElse(words.get(0));
+  }
+
+  /** The longest of them, which few texts have: "board" of "are on board with". */
+  private static String longest(List<String> words) {
     return words.stream()
-        .filter(w -> !COMMON.contains(w) && w.length() > 2)
-        .findFirst()
+        .filter(Compiler::isTelling)
+        .reduce((a, b) -> b.length() > a.length() ? b : a)
         .orElse(words.get(0));
+  }
+
+  private static boolean isTelling(String word) {
+    return !COMMON.contains(word) && word.length() > 2;
   }
 }

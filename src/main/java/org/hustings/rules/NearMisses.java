@@ -85,7 +85,7 @@ public final class NearMisses {
 
   private boolean hasTrigger(Program program, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (program.triggers().contains(scene.norm(i))) {
+      if (program.telling().contains(scene.norm(i))) {
         return true;
       }
     }

@@ -77,36 +77,6 @@ public final class Outline {
    * from there on, in the order of the pattern.
    */
   public int last(Program program) {
-    if (!hasMentions(program)) {
-      return -1;
-    }
-    int at = words.length;
-    for (int k = program.parts().size() - 1; k >= 0; k--) {
-      at = before(at, program.parts().get(k));
-      if (at < 0) {
-        return at;
-      }
-    }
-    return program.parts().isEmpty() ? words.length - 1 : at;
-  }
-
-  /** The last token before one at which a part may begin, or -1. */
-  private int before(int end, Program.Part part) {
-    long wanted = part.mentions();
-    WordSet set = part.words();
-    int at = end - 1;
-    while (at >= 0 && (wanted & mentions[at]) == 0 && !set.contains(words[at])) {
-      at--;
-    }
-    return at;
-  }
-
-  private boolean hasMentions(Program program) {
-    for (int k = 0; k < program.slots().size(); k++) {
-      if ((program.slots().get(k) & all) == 0) {
-        return false;
-      }
-    }
-    return true;
+    return program.needs().last(words, mentions, all);
   }
 }

@@ -7,38 +7,18 @@ import java.util.Set;
 /**
  * A compiled pattern: steps that a {@link Matcher} follows.
  *
- * @param wanted words of which every match has one; empty when there is no such word
- * @param parts what every match has, in its order
- * @param slots the bits of the mentions of each part without words
+ * @param triggers words of which every match has one, as rare as may be; empty when there is none
+ * @param telling likewise, the first of each wording, by which one is known when it is met
+ * @param needs what every match has
  * @param opening what a match may begin with
  */
 public record Program(
-    List<Step> steps, WordSet wanted, List<Part> parts, List<Long> slots, Opening opening) {
+    List<Step> steps, Set<String> triggers, Set<String> telling, Needs needs, Opening opening) {
   public Program {
     steps = List.copyOf(steps);
-    parts = List.copyOf(parts);
-    slots = List.copyOf(slots);
+    triggers = Set.copyOf(triggers);
+    telling = Set.copyOf(telling);
   }
-
-  /** A program of which every match has the parts. */
-  static Program of(List<Step> steps, WordSet wanted, List<Part> parts, Opening opening) {
-    List<Long> slots =
-        parts.stream().filter(p -> p.words().isEmpty()).map(Part::mentions).distinct().toList();
-    return new Program(steps, wanted, parts, slots, opening);
-  }
-
-  /** Words of which one must be in the sentence; empty when there is no such word. */
-  public Set<String> triggers() {
-    return wanted.words();
-  }
-
-  /**
-   * Something that every match has: one of some words, or one of some mentions.
-   *
-   * @param words those with which it may begin
-   * @param mentions the bits of the mentions
-   */
-  record Part(WordSet words, long mentions) {}
 
   /** What may be passed over before a step. */
   enum Gap {

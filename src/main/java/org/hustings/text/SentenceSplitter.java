@@ -18,10 +18,8 @@ import org.hustings.model.Token;
  */
 public final class SentenceSplitter {
   private static final int WRAPPED_WIDTH = 100;
-  private static final int KEPT_WORDS = 1 << 16;
+  private static final int KEPT_WORDS = 1 << 18;
   private static final Set<String> OPENERS = WordLists.of("sentence-splitter-openers");
-
-  private static final String MARKS = ".?!…";
 
   private final Tokenizer tokenizer;
 
@@ -135,7 +133,7 @@ public final class SentenceSplitter {
 
   private static boolean endsSentence(String text, List<Token> tokens, int i) {
     Token token = tokens.get(i);
-    if (MARKS.indexOf(text.charAt(token.end() - 1)) < 0) {
+    if (!isMark(text.charAt(token.end() - 1))) {
       return false;
     }
     String norm = token.norm();
@@ -153,6 +151,10 @@ public final class SentenceSplitter {
           apart ? opensSentence(next) && !goesOn(norm, next) : isGlued(text, token, next);
       default -> apart && abbreviationEnds(token, next);
     };
+  }
+
+  private static boolean isMark(char c) {
+    return c == '.' || c == '?' || c == '!' || c == '…';
   }
 
   private static boolean goesOn(String mark, Token next) {

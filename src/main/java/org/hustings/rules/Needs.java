@@ -1,0 +1,58 @@
+package org.hustings.rules;
+
+import java.util.List;
+
+/** What every match of a program has, in its order; by it most sentences are passed over. */
+final class Needs {
+  /**
+   * One of some wordings, or one of some mentions.
+   *
+   * @param mentions the bits of the mentions
+   */
+  record Part(Wordings words, long mentions) {}
+
+  /** Arrays, since they are asked for every sentence. */
+  private final Part[] parts;
+
+  /** The bits of the mentions of each part without words. */
+  private final long[] slots;
+
+  Needs(List<Part> parts) {
+    this.parts = parts.toArray(Part[]::new);
+    this.slots =
+        parts.stream()
+            .filter(p -> p.words().isEmpty())
+            .mapToLong(Part::mentions)
+            .distinct()
+            .toArray();
+  }
+
+  /**
+   * The last token of a sentence at which a match may begin, or -1.
+   *
+   * @param words the numbers of its words
+   * @param mentions the bits of the mentions that begin at each token
+   * @param all these bits together
+   */
+  int last(int[] words, long[] mentions, long all) {
+    for (long slot : slots) {
+      if ((slot & all) == 0) {
+        return -1;
+      }
+    }
+    int at = words.length;
+    for (int k = parts.length - 1; k >= 0 && at >= 0; k--) {
+      at = before(at, parts[k], words, mentions);
+    }
+    return parts.length == 0 ? words.length - 1 : at;
+  }
+
+  /** The last token before one at which a part may begin, or -1. */
+  private static int before(int end, Part part, int[] words, long[] mentions) {
+    int at = end - 1;
+    while (at >= 0 && (part.mentions & mentions[at]) == 0 && !part.words.standAt(words, at)) {
+      at--;
+    }
+    return at;
+  }
+}
