@@ -63,8 +63,8 @@ final class Belonging {
         gazetteer.body(tenure.office()).ifPresent(out::add);
       }
     }
-    cast.persons().stream()
-        .filter(p -> p.entity().same(person) && !p.former())
+    cast.persons(person)
+        .filter(p -> !p.former())
         .flatMap(p -> p.offices().stream())
         .forEach(o -> bodyOf(o).ifPresent(out::add));
     return out;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hustings.gazetteer.Gazetteer;
 import org.hustings.model.Article;
 import org.hustings.model.Entity;
@@ -42,6 +43,11 @@ final class Cast {
 
   /** The first person of the article who is somebody. */
   Optional<Person> person(Entity entity) {
+    return roster.resolved(entity).findFirst();
+  }
+
+  /** All persons of the article who are somebody. */
+  Stream<Person> persons(Entity entity) {
     return roster.resolved(entity);
   }
 

@@ -2,7 +2,6 @@ package org.hustings.mapping;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,17 +58,11 @@ final class Conclusions {
 
   /** All that was drafted: offices and contests inferred, one evidence a claim and passage. */
   Reading of(List<Draft> drafts) {
-    Map<String, Set<Entity>> offices = new LinkedHashMap<>();
-    for (Draft draft : drafts) {
-      if (draft.roles().get("candidate") instanceof Entity c
-          && draft.roles().get("office") instanceof Entity o) {
-        offices.computeIfAbsent(c.id(), k -> new LinkedHashSet<>()).add(o);
-      }
-    }
+    Said said = Said.in(drafts);
     Map<List<Object>, Evidence> out = new LinkedHashMap<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      Evidence evidence = evidence(draft, offices);
+      Evidence evidence = evidence(draft, said);
       boolean open =
           draft.kind().inKey("office") && !evidence.claim().roles().containsKey("office");
       if (open && !draft.nearRace()) {
@@ -78,7 +71,7 @@ final class Conclusions {
       }
       trace.claimed(first + i, evidence);
       keep(evidence, out);
-      Optional<Evidence> presupposed = presupposed(draft, evidence, drafts);
+      Optional<Evidence> presupposed = presupposed(draft, evidence, said);
       if (presupposed.isPresent()) {
         trace.claimed(first + i, presupposed.get());
         keep(presupposed.get(), out);
@@ -97,7 +90,7 @@ final class Conclusions {
   }
 
   /** The claim that another takes for granted, unless the article says it in words of its own. */
-  private Optional<Evidence> presupposed(Draft draft, Evidence evidence, List<Draft> drafts) {
+  private Optional<Evidence> presupposed(Draft draft, Evidence evidence, Said said) {
     Optional<Kind> presupposed = draft.kind().presupposes().flatMap(schema::kind);
     if (presupposed.isEmpty() || !draft.inRace()) {
       return Optional.empty();
@@ -105,11 +98,9 @@ final class Conclusions {
     Kind kind = presupposed.get();
     Map<String, Value> roles = new LinkedHashMap<>(evidence.claim().roles());
     roles.keySet().removeIf(r -> !kind.inKey(r));
-    boolean said =
-        drafts.stream()
-            .filter(d -> d.kind().equals(kind))
-            .anyMatch(d -> same(d, roles, kind.subjectRole()));
-    if (said || !roles.containsKey(kind.subjectRole()) || !roles.containsKey(kind.objectRole())) {
+    if (said.isOf(kind, roles)
+        || !roles.containsKey(kind.subjectRole())
+        || !roles.containsKey(kind.objectRole())) {
       return Optional.empty();
     }
     Set<String> inferred = new TreeSet<>(evidence.inferred());
@@ -124,12 +115,6 @@ final class Conclusions {
             Map.of(),
             inferred,
             evidence.method()));
-  }
-
-  private static boolean same(Draft draft, Map<String, Value> roles, String role) {
-    return draft.roles().get(role) instanceof Entity a
-        && roles.get(role) instanceof Entity b
-        && a.same(b);
   }
 
   private static List<String> ids(Claim claim) {
@@ -149,19 +134,18 @@ final class Conclusions {
     return a.factuality().compareTo(b.factuality()) >= 0 ? a : b;
   }
 
-  private Evidence evidence(Draft draft, Map<String, Set<Entity>> offices) {
+  private Evidence evidence(Draft draft, Said said) {
     Map<String, Value> roles = new LinkedHashMap<>(draft.roles());
     Set<String> inferred = new TreeSet<>(draft.inferred());
     Kind kind = draft.kind();
     if (kind.inKey("office")
         && !roles.containsKey("office")
         && roles.get("candidate") instanceof Entity c) {
-      Set<Entity> said = offices.getOrDefault(c.id(), Set.of());
       Optional<Entity> office =
-          (said.size() == 1 ? Optional.of(said.iterator().next()) : Optional.<Entity>empty())
+          said.office(c)
               .or(draft::race)
               .or(discourse::onlyRace)
-              .or(() -> onlyStated(offices))
+              .or(said::onlyOffice)
               .or(() -> draft.mayBeOfOwnOffice() ? own(kind, roles, c) : Optional.empty());
       if (office.isPresent()) {
         roles.put("office", office.get());
@@ -188,12 +172,6 @@ final class Conclusions {
         draft.details(),
         inferred,
         draft.method());
-  }
-
-  /** The one office that the article names for anybody, when there is one only. */
-  private static Optional<Entity> onlyStated(Map<String, Set<Entity>> offices) {
-    List<Entity> all = offices.values().stream().flatMap(Set::stream).distinct().toList();
-    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 
   /**

@@ -1,20 +1,29 @@
 package org.hustings.mapping;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hustings.model.Entity;
 import org.hustings.model.Slug;
 
 /** The persons of one article in the order in which it names them, found by their names. */
 final class Roster {
+  private static final SortedSet<Integer> NOBODY = Collections.emptySortedSet();
+
   private final List<Person> persons = new ArrayList<>();
   private final Map<Person, Integer> numbers = new HashMap<>();
-  private final Map<String, Integer> byEntity = new HashMap<>();
+
+  /** By the ids of entities those who had them at some time, in their order. */
+  private final Map<String, SortedSet<Integer>> byEntity = new HashMap<>();
+
   private final Map<String, Integer> byName = new HashMap<>();
   private final Map<List<Entity>, Integer> byKnown = new HashMap<>();
   private final Map<String, List<Integer>> byShortNames = new HashMap<>();
@@ -45,18 +54,16 @@ final class Roster {
   /** Gives a person an entity. */
   void resolve(Person person, Entity entity) {
     person.resolve(entity);
-    byEntity.merge(entity.id(), numbers.getOrDefault(person, 0), Math::min);
+    byEntity
+        .computeIfAbsent(entity.id(), k -> new TreeSet<>())
+        .add(numbers.getOrDefault(person, 0));
   }
 
-  /** The first person who has an entity; one who had it first may have got another since. */
-  Optional<Person> resolved(Entity entity) {
-    Integer number = byEntity.get(entity.id());
-    if (number == null) {
-      return Optional.empty();
-    }
-    return persons.subList(number, persons.size()).stream()
-        .filter(p -> p.entity().same(entity))
-        .findFirst();
+  /** The persons who have an entity; one who had it first may have got another since. */
+  Stream<Person> resolved(Entity entity) {
+    return byEntity.getOrDefault(entity.id(), NOBODY).stream()
+        .map(persons::get)
+        .filter(p -> p.entity().same(entity));
   }
 
   /** The first person who is known as the same, or whose name that is, or is short for. */
