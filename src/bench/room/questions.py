@@ -1,5 +1,5 @@
 """Questions over HTTP and in process, beside other servers and stores."""
-import shutil, sys
+import math, shutil, sys
 from .servers import PATIENCE, Server, begin, fuseki_memory, fuseki_tdb2, hustings, port
 from .tools import BENCH, GIGABYTES, ROOT, figures, java, network, run, size_heap
 from .tables import tell
@@ -26,7 +26,7 @@ def questions(claims, work, options):
             begin(servers, "fuseki", lambda: fuseki_memory(work, [quads, data / "triples.nt"], "12g"))
         else:
             print("left out: fuseki in memory, which needs a bigger machine", file=sys.stderr)
-        if claims <= 400_000 and (BENCH / "node_modules").exists():
+        if (claims <= 50_000 or GIGABYTES > 40) and (BENCH / "node_modules").exists():
             begin(servers, "oxigraph", lambda: Server(oxigraph, f"http://127.0.0.1:{here}/sparql", work))
         cached = type("Cached", (), {"url": f"http://127.0.0.1:{at + 1}/sparql"})()
         result["memory"] = ask(data, work, {**servers, "cached": cached}, options)
@@ -50,7 +50,7 @@ def questions(claims, work, options):
         shutil.rmtree(stores, ignore_errors=True)
     result["process"] = {}
     for peer in ["hustings-memory", "hustings-tdb2", "rdf4j-memory", "rdf4j-lmdb"]:
-        if peer.startswith("rdf4j") and claims > 200_000:
+        if claims > (50_000 if peer == "rdf4j-lmdb" else 200_000 if peer.startswith("rdf4j") else math.inf):
             continue
         stores.mkdir()
         of = figures("org.hustings.bench.Peers", work / "peer.json", peer, data, stores,
