@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.jena.atlas.json.JSON;
@@ -230,6 +231,7 @@ public final class Peers {
     private final Home home = Home.of(Path.of("."));
     private final Server server;
     private final Wire wire;
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Peers::daemon);
 
     Own(Store store) throws IOException {
       this.store = store;
@@ -250,7 +252,16 @@ public final class Peers {
 
     @Override
     public List<String> ask(Asked question) {
-      return store.ask(question.query(), execution -> of(question, execution));
+      return store.ask(question.query(), execution -> inTime(question, execution));
+    }
+
+    private List<String> inTime(Asked question, QueryExec execution) {
+      Future<?> end = clock.schedule(execution::abort, PATIENCE, TimeUnit.SECONDS);
+      try {
+        return of(question, execution);
+      } finally {
+        end.cancel(false);
+      }
     }
 
     private static List<String> of(Asked question, QueryExec execution) {
