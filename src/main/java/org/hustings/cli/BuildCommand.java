@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.hustings.article.ArticleReader;
@@ -15,6 +16,7 @@ import org.hustings.pipeline.Build;
 import org.hustings.pipeline.BuildReport;
 import org.hustings.pipeline.Home;
 import org.hustings.pipeline.InputHashes;
+import org.hustings.pipeline.Inputs;
 import org.hustings.pipeline.Workbench;
 import org.hustings.remote.Surroundings;
 import org.hustings.store.Store;
@@ -60,28 +62,34 @@ final class BuildCommand implements Command {
     List<Path> places = Places.of(line);
     int threads = CommonOptions.threads(line);
     ArticleReader reader = new ArticleReader(terminal.in());
-    try (Home home = CommonOptions.home(line);
-        Store store = Store.forBuilding(location, Surroundings.here(terminal::say));
-        Progress progress = Progress.of(line, terminal, reader)) {
-      String base = base(line, store, location);
-      Build build =
-          new Build(
-              store,
-              Workbench.later(home, base),
-              InputHashes.of(home, base),
-              new Iris(base),
-              threads,
-              line.hasOption("prune"),
-              Clock.systemUTC());
-      BuildReport report = build.run(reader, places, progress);
-      int code = progress.finish(said(report) + " in " + location);
-      if (report.kept() > 0) {
-        terminal.say(
-            CommonOptions.count(report.kept(), "article")
-                + " would have been removed; nothing is while parts of the input are refused");
+    try (Home home = CommonOptions.home(line)) {
+      Supplier<Inputs> inputs = Inputs.ahead(home, places);
+      try (Store store = Store.forBuilding(location, Surroundings.here(terminal::say));
+          Progress progress = Progress.of(line, terminal, reader)) {
+        String base = base(line, store, location);
+        Build build =
+            new Build(
+                store,
+                Workbench.later(home, base),
+                InputHashes.of(inputs, base),
+                new Iris(base),
+                threads,
+                line.hasOption("prune"),
+                Clock.systemUTC());
+        return tell(build.run(reader, places, progress), location, progress, terminal);
       }
-      return code;
     }
+  }
+
+  private static int tell(BuildReport report, String location, Progress progress, Terminal terminal)
+      throws IOException {
+    int code = progress.finish(said(report) + " in " + location);
+    if (report.kept() > 0) {
+      terminal.say(
+          CommonOptions.count(report.kept(), "article")
+              + " would have been removed; nothing is while parts of the input are refused");
+    }
+    return code;
   }
 
   /** The base of the data that the store has; else the one that is asked for. */

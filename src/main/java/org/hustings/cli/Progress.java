@@ -152,7 +152,8 @@ final class Progress implements Consumer<Outcome>, AutoCloseable {
     if (!quiet) {
       long now = terminal.clock().millis();
       String took = String.format(Locale.ROOT, "%.1f s", (now - start) / 1000.0);
-      terminal.say(summary + " (" + took + (now > start ? ", " + rate(now) : "") + ")");
+      boolean read = now > start && reader.bytesRead() > 0;
+      terminal.say(summary + " (" + took + (read ? ", " + rate(now) : "") + ")");
     }
     return refused == 0 ? Main.DONE : Main.FAULTS;
   }

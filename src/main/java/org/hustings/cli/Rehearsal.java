@@ -1,6 +1,7 @@
 package org.hustings.cli;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -11,16 +12,20 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /**
  * Does what a first use does, so that the virtual machine can keep the classes for the next start:
  * serves the articles of the home, asks a question, looks at the start page, asks once more from
- * the command line, and ends.
+ * the command line, builds a store twice, and ends.
  */
 public final class Rehearsal {
   private static final String SERVING = "hustings: serving at ";
@@ -66,11 +71,25 @@ public final class Rehearsal {
     Main program = new Main(terminal, Main.COMMANDS);
     program.run(List.of("serve", "--port", "0"));
     program.run(List.of("query", "papers"));
+    build(program);
     err.close();
     // A method that waits for the compiler when the archive is written is never compiled again.
     Thread.sleep(PAUSE);
     if (!answered.join()) {
       throw new IllegalStateException("the server does not answer");
+    }
+  }
+
+  /** Builds a store, and once more, when nothing has changed. */
+  private static void build(Main program) throws IOException {
+    Path folder = Files.createTempDirectory("hustings");
+    Path articles = Path.of(System.getProperty("hustings.home"), "data", "articles");
+    String store = folder.resolve("store").toString();
+    for (int times = 0; times < 2; times++) {
+      program.run(List.of("build", "--store", store, articles.toString()));
+    }
+    try (Stream<Path> made = Files.walk(folder)) {
+      made.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
     }
   }
 

@@ -1,9 +1,11 @@
 package org.hustings.pipeline;
 
+import java.util.Iterator;
 import java.util.Optional;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.hustings.graph.Iris;
 import org.hustings.graph.Terms;
 import org.hustings.store.Store;
@@ -12,24 +14,24 @@ import org.hustings.store.Store;
 public final class Bases {
   private static final String BUILD = "build/";
   private static final String GAZETTEER = "graph/gazetteer";
-  private static final String ANY_BUILD =
-      "SELECT ?build { ?build a <" + Terms.BUILD_CLASS.getURI() + "> } LIMIT 1";
 
   private Bases() {}
 
   /** By the record of a build, else by the name of the gazetteer's graph; none of other stores. */
   public static Optional<String> of(Store store) {
     return store
-        .ask(QueryFactory.create(ANY_BUILD), Bases::first)
+        .read(Bases::anyBuild)
         .map(build -> build.substring(0, build.lastIndexOf(BUILD)))
         .or(() -> fromNames(store));
   }
 
-  private static Optional<String> first(QueryExec execution) {
-    var rows = execution.select();
-    return rows.hasNext()
-        ? Optional.of(rows.next().get(Var.alloc("build")).getURI())
-        : Optional.empty();
+  private static Optional<String> anyBuild(DatasetGraph view) {
+    Iterator<Quad> builds = view.find(Quad.unionGraph, Node.ANY, Terms.TYPE, Terms.BUILD_CLASS);
+    try {
+      return builds.hasNext() ? Optional.of(builds.next().getSubject().getURI()) : Optional.empty();
+    } finally {
+      Iter.close(builds);
+    }
   }
 
   private static Optional<String> fromNames(Store store) {

@@ -22,7 +22,8 @@ import org.hustings.store.Store;
  *
  * <p>An article is known by its id, and what it was made from by its {@link InputHashes}. Bounded
  * batches are written, each in one transaction with the record of what it changes; so a build that
- * is interrupted has whole graphs in the store, and the next one goes on from there.
+ * is interrupted has whole graphs in the store, and the next one goes on from there. A store knows
+ * what brought it to where it stands, so a build of the same files is known before they are parsed.
  */
 public final class Build {
   private static final int LOOKED_UP_AT_ONCE = 256;
@@ -66,13 +67,27 @@ public final class Build {
   /**
    * Builds.
    *
-   * @param outcomes takes what became of each article, in the order of the input
+   * @param outcomes takes what became of each article, in the order of the input; of none, when
+   *     nothing has changed since the last build
    * @return what was done
    */
   public BuildReport run(ArticleReader articles, List<Path> places, Consumer<Outcome> outcomes) {
+    Optional<String> files = hashes.ofAll();
     BuildWriter writer = new BuildWriter(store, iris, clock);
     writer.start(places.stream().map(ArticleReader::collection).toList(), hashes.versions());
+    Optional<LastBuild> same =
+        LastBuild.of(store.note()).filter(l -> files.filter(f -> l.covers(f, prune)).isPresent());
+    if (same.isPresent()) {
+      writer.unchanged(same.get().articles());
+      return writer.end(files, same.get().pruned());
+    }
     writeGazetteer(writer);
+    map(articles, places, outcomes, writer);
+    return writer.end(files, prune);
+  }
+
+  private void map(
+      ArticleReader articles, List<Path> places, Consumer<Outcome> outcomes, BuildWriter writer) {
     IdTable seen = new IdTable();
     Pipeline pipeline = new Pipeline(benches, threads, Pipeline.Product.GRAPHS, true);
     try (InOrder<Step> line =
@@ -90,7 +105,6 @@ public final class Build {
     if (prune) {
       writer.prune(places.stream().map(ArticleReader::collection).toList(), seen);
     }
-    return writer.end();
   }
 
   private void writeGazetteer(BuildWriter writer) {

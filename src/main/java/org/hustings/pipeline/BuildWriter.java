@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -71,6 +72,11 @@ final class BuildWriter {
     }
   }
 
+  /** Takes so many articles of which the store has the graphs, made from the same. */
+  void unchanged(long articles) {
+    unchanged += articles;
+  }
+
   private void put(String name, Graph graph, boolean known) {
     waiting.put(name, graph);
     record.add(waitingRecord, known ? Terms.CHANGED : Terms.ADDED, List.of(name));
@@ -104,11 +110,18 @@ final class BuildWriter {
     }
   }
 
-  /** Writes the rest, and ends the record. */
-  BuildReport end() {
+  /**
+   * Writes the rest, and ends the record.
+   *
+   * @param files the hash of all that was read, if there is one
+   * @param pruned what had vanished was removed
+   */
+  BuildReport end(Optional<String> files, boolean pruned) {
     record.end(waitingRecord, clock.instant(), unchanged, refused);
     write(Set.of());
-    store.settle();
+    long articles = added + changed + unchanged;
+    Optional<String> note = files.map(hash -> new LastBuild(hash, pruned, articles).note());
+    store.settle(note.filter(any -> refused == 0).orElse(""));
     return new BuildReport(added, changed, unchanged, removed, refused, claims, kept);
   }
 

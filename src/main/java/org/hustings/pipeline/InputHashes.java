@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.hustings.article.Source;
 import org.hustings.model.Article;
@@ -15,16 +16,23 @@ import org.hustings.model.Article;
  */
 public final class InputHashes {
   private final Supplier<Versions> versions;
+  private final Supplier<Optional<String>> files;
   private final String base;
 
-  private InputHashes(Supplier<Versions> versions, String base) {
+  private InputHashes(Supplier<Versions> versions, Supplier<Optional<String>> files, String base) {
     this.versions = versions;
+    this.files = files;
     this.base = base;
   }
 
   /** Those with the files of a home, which are read when a hash is first asked for. */
   public static InputHashes of(Home home, String base) {
-    return new InputHashes(new Once<>(() -> Versions.of(home)), base);
+    return new InputHashes(new Once<>(() -> Versions.of(home)), Optional::empty, base);
+  }
+
+  /** Those with what a build goes by. */
+  public static InputHashes of(Supplier<Inputs> inputs, String base) {
+    return new InputHashes(() -> inputs.get().versions(), () -> inputs.get().files(), base);
   }
 
   /** What the graphs follow from, beside the articles. */
@@ -54,6 +62,19 @@ public final class InputHashes {
     add(hash, source.article());
     addFiles(hash, source.sidecar());
     addFiles(hash, source.standoff());
+    return hash.value();
+  }
+
+  /** Of all that a build goes by; empty when it cannot be told. */
+  Optional<String> ofAll() {
+    return files.get().map(this::withVersions);
+  }
+
+  private String withVersions(String files) {
+    Sha256 hash = new Sha256();
+    hash.add(gazetteer());
+    hash.add(versions().rules());
+    hash.add(files);
     return hash.value();
   }
 

@@ -14,7 +14,7 @@ import org.hustings.graph.Terms;
  * What the graphs of articles follow from, beside the articles: a hash each, as 64 hexadecimal
  * digits. They are the same wherever the same files lie.
  */
-record Versions(String program, String ontology, String gazetteer, String rules) {
+public record Versions(String program, String ontology, String gazetteer, String rules) {
 
   /** Those of this program with a home. */
   static Versions of(Home home) {

@@ -50,12 +50,22 @@ final class Aside implements Store {
   }
 
   @Override
-  public void settle() {
+  public String note() {
+    try {
+      return Notes.read(copy);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  @Override
+  public void settle(String note) {
     Disk.guard(
         copy,
         () -> {
           store.count(copy);
           database.shutdown();
+          Notes.write(copy, note);
           Generations.finish(copy);
           open = false;
           Generations.removePast(folder, 1);

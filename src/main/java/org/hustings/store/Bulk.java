@@ -90,7 +90,7 @@ final class Bulk implements Store {
   }
 
   @Override
-  public void settle() {
+  public void settle(String note) {
     Disk.guard(
         work,
         () -> {
@@ -103,6 +103,7 @@ final class Bulk implements Store {
           tables.end();
         });
     TDBInternal.expel(database);
+    Disk.guard(work, () -> Notes.write(Generations.last(work), note));
     open = false;
     Disk.move(work, folder);
   }

@@ -41,7 +41,7 @@ final class Generations {
   private static final String JOURNAL = "journal.jrnl";
 
   /** What changes though the data do not. */
-  private static final Set<String> BESIDE = Set.of("tdb.lock", JOURNAL, "stats.opt");
+  private static final Set<String> BESIDE = Set.of("tdb.lock", JOURNAL, "stats.opt", Notes.FILE);
 
   private static final Symbol GENERATION = Symbol.create("urn:hustings:generation");
 

@@ -159,7 +159,24 @@ public interface Store extends AutoCloseable {
    * Ends a series of writes: statistics for the optimizer and the like are brought up to date.
    * Nothing of the contents changes.
    */
-  default void settle() {}
+  default void settle() {
+    settle("");
+  }
+
+  /**
+   * The same, and notes something that is true while the contents stay as they are.
+   *
+   * @param note one line, or empty
+   */
+  default void settle(String note) {}
+
+  /**
+   * What was noted last, as it was before anything is written here: empty when there is no note,
+   * when the contents may have changed since by whatever program, or where that cannot be known.
+   */
+  default String note() {
+    return "";
+  }
 
   /**
    * Lets an action change the named graphs, in one transaction: what it throws undoes all of it.

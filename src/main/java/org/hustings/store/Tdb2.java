@@ -85,13 +85,24 @@ final class Tdb2 implements Store {
   }
 
   @Override
-  public void settle() {
+  public void settle(String note) {
     Disk.guard(
         folder,
         () -> {
-          count(Generations.last(folder));
+          Path last = Generations.last(folder);
+          count(last);
+          Notes.write(last, note);
           Generations.removePast(folder, 0);
         });
+  }
+
+  @Override
+  public String note() {
+    try {
+      return Notes.read(Generations.last(folder));
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   /** Brings the statistics up to date that lie in a folder. */
