@@ -3,6 +3,7 @@ package org.hustings.graph;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -25,6 +26,8 @@ final class EvidenceTriples {
       Map.of(
           "phase", Set.of(new Term("Former"), new Term("Elect")),
           "standing", Set.of(new Term("Withdrawn")));
+
+  private static final String CANDIDATE = "candidate";
 
   private final Schema schema;
   private final Iris iris;
@@ -106,6 +109,7 @@ final class EvidenceTriples {
     graph.add(node, Terms.ARTICLE, Nodes.iri(iris.article(article)));
     graph.add(node, Terms.PASSAGE, passage);
     graph.add(node, Terms.FACTUALITY, nodes.of(new Term(evidence.factuality().term())));
+    addSides(node, evidence, kind);
     addWhen(node, evidence.when());
     addMethod(node, evidence.method());
     evidence
@@ -118,6 +122,21 @@ final class EvidenceTriples {
     graph.add(passage, Terms.QUOTE, Nodes.text(evidence.quote()));
     graph.add(passage, Terms.START, number(evidence.passage().start()));
     graph.add(passage, Terms.END, number(evidence.passage().end()));
+  }
+
+  /** For each agent who takes a side here, what all evidence of that side shares; see h:sideKey. */
+  private void addSides(Node node, Evidence evidence, Kind kind) {
+    Optional<Value> candidate = evidence.claim().role(CANDIDATE);
+    if (candidate.isEmpty() || kind.subjectRole().equals(CANDIDATE)) {
+      return;
+    }
+    Stream.of(
+            evidence.claim().role(kind.subjectRole()),
+            Optional.ofNullable(evidence.details().get("onBehalfOf")))
+        .flatMap(Optional::stream)
+        .filter(Entity.class::isInstance)
+        .map(agent -> Iris.side(kind, (Entity) agent, candidate.get()))
+        .forEach(side -> graph.add(node, Terms.SIDE_KEY, Nodes.text(side)));
   }
 
   private void addWhen(Node node, When when) {

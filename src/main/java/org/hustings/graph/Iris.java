@@ -52,7 +52,19 @@ public final class Iris {
 
   /** "person/mark-rutte": the class in lower case, then the id, whose "/" part segments. */
   public String entity(Entity entity) {
-    return base + folder(entity.type()) + "/" + path(entity.id());
+    return base + entityPath(entity);
+  }
+
+  /**
+   * "endorsement state/france person/mark-rutte": no IRI but a text of three parts; below no base.
+   */
+  static String side(Kind kind, Entity agent, Value about) {
+    String object = about instanceof Entity entity ? entityPath(entity) : segment(about.label());
+    return folder(kind.name()) + " " + entityPath(agent) + " " + object;
+  }
+
+  private static String entityPath(Entity entity) {
+    return folder(entity.type()) + "/" + path(entity.id());
   }
 
   /** "article/2024/london": of the article, and of the graph that holds what it says. */

@@ -78,6 +78,7 @@ public final class Terms {
   public static final Node END = own("end");
   public static final Node CONTENT_HASH = own("contentHash");
   public static final Node COPY_KEY = own("copyKey");
+  public static final Node SIDE_KEY = own("sideKey");
   public static final Node INPUT_HASH = own("inputHash");
   public static final Node COLLECTION = own("collection");
   public static final Node TEXT = own("text");

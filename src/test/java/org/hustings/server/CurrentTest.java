@@ -56,6 +56,10 @@ class CurrentTest {
     {"h", "state/malta", "", "Reported", "2024-01-01"},
   };
 
+  private static Node side(String agent) {
+    return NodeFactory.createLiteralString("endorsement " + agent + " person/candidate");
+  }
+
   private static Graph article(String[] said) {
     Graph graph = GraphFactory.createDefaultGraph();
     Node claim = node("endorsement/" + said[1]);
@@ -68,7 +72,9 @@ class CurrentTest {
     graph.add(evidence, Terms.ARTICLE, node("article/" + said[0]));
     graph.add(evidence, Terms.FACTUALITY, Terms.own(said[3]));
     graph.add(evidence, Terms.EARLIEST, date(said[4]));
+    graph.add(evidence, Terms.SIDE_KEY, side(said[1]));
     if (!said[2].isEmpty()) {
+      graph.add(evidence, Terms.SIDE_KEY, side(said[2]));
       graph.add(evidence, Terms.ON_BEHALF_OF, node(said[2]));
     }
     return graph;
