@@ -36,7 +36,7 @@ final class Compiler {
         compiler.steps,
         triggers,
         words(pattern, Compiler::first),
-        new Needs(parts),
+        new Needs(parts, numbers),
         Opening.of(compiler.steps, numbers));
   }
 

@@ -17,7 +17,15 @@ final class Needs {
   /** The bits of the mentions of each part without words. */
   private final long[] slots;
 
-  Needs(List<Part> parts) {
+  /** The bits of the words of each part without mentions, as {@link Numbers#sign} gives them. */
+  private final long signs;
+
+  Needs(List<Part> parts, Numbers numbers) {
+    this.signs =
+        parts.stream()
+            .filter(p -> p.mentions() == 0)
+            .mapToLong(p -> numbers.sign(p.words().firsts()))
+            .reduce(0, (a, b) -> a | b);
     this.parts = parts.toArray(Part[]::new);
     this.slots =
         parts.stream()
@@ -33,8 +41,12 @@ final class Needs {
    * @param words the numbers of its words
    * @param mentions the bits of the mentions that begin at each token
    * @param all these bits together
+   * @param present the bits of its words, as {@link Numbers#signs} gives them
    */
-  int last(int[] words, long[] mentions, long all) {
+  int last(int[] words, long[] mentions, long all, long present) {
+    if ((signs & ~present) != 0) {
+      return -1;
+    }
     for (long slot : slots) {
       if ((slot & all) == 0) {
         return -1;

@@ -11,12 +11,14 @@ public final class Outline {
   private final int[] words;
   private final long[] mentions;
   private final long all;
+  private final long signs;
 
-  private Outline(Numbers numbers, int[] words, long[] mentions, long all) {
+  private Outline(Numbers numbers, int[] words, long[] mentions, long all, long signs) {
     this.numbers = numbers;
     this.words = words;
     this.mentions = mentions;
     this.all = all;
+    this.signs = signs;
   }
 
   /** The outline of a sentence for the rules of a book, without mentions. */
@@ -30,7 +32,8 @@ public final class Outline {
    * @param words the number of each token's word, as {@link RuleBook#number} gives it
    */
   public static Outline of(RuleBook book, int[] words) {
-    return new Outline(book.numbers(), words, new long[words.length], 0);
+    return new Outline(
+        book.numbers(), words, new long[words.length], 0, book.numbers().signs(words));
   }
 
   /** The same with its mentions. */
@@ -42,7 +45,7 @@ public final class Outline {
       bits[mention.from()] |= bit;
       any |= bit;
     }
-    return new Outline(numbers, words, bits, any);
+    return new Outline(numbers, words, bits, any, signs);
   }
 
   /**
@@ -54,7 +57,7 @@ public final class Outline {
   public Outline without(long absent) {
     long[] bits = new long[words.length];
     Arrays.fill(bits, ~absent);
-    return new Outline(numbers, words, bits, ~absent);
+    return new Outline(numbers, words, bits, ~absent, signs);
   }
 
   /** How many tokens there are. */
@@ -77,6 +80,6 @@ public final class Outline {
    * from there on, in the order of the pattern.
    */
   public int last(Program program) {
-    return program.needs().last(words, mentions, all);
+    return program.needs().last(words, mentions, all, signs);
   }
 }

@@ -1,11 +1,10 @@
 package org.hustings.rules;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,18 +16,24 @@ final class Wordings {
   private final WordSet single;
   private final WordSet firsts;
 
-  /** Those of several words by the number of their first. */
-  private final Map<Integer, List<int[]>> longer = new HashMap<>();
+  /** Those of several words, sorted by the number of the first, and the numbers of their second. */
+  private final int[][] longer;
 
+  private final BitSet seconds = new BitSet();
   private final int hyphen;
 
   Wordings(Set<List<String>> all, Numbers numbers) {
     this.all = Set.copyOf(all);
     this.single = firsts(numbers, all.stream().filter(w -> w.size() == 1).toList());
     this.firsts = firsts(numbers, all);
-    for (List<String> words : all.stream().filter(w -> w.size() > 1).toList()) {
-      int[] wording = words.stream().mapToInt(numbers::add).toArray();
-      longer.computeIfAbsent(wording[0], w -> new ArrayList<>()).add(wording);
+    this.longer =
+        all.stream()
+            .filter(w -> w.size() > 1)
+            .map(w -> w.stream().mapToInt(numbers::add).toArray())
+            .sorted(Comparator.comparingInt(w -> w[0]))
+            .toArray(int[][]::new);
+    for (int[] wording : longer) {
+      seconds.set(wording[1]);
     }
     this.hyphen = numbers.add(HYPHEN);
   }
@@ -39,6 +44,11 @@ final class Wordings {
 
   boolean isEmpty() {
     return all.isEmpty();
+  }
+
+  /** The first word of each. */
+  Set<String> firsts() {
+    return firsts.words();
   }
 
   /** These and others. */
@@ -55,12 +65,30 @@ final class Wordings {
   }
 
   private boolean isLongerAt(int[] sentence, int at) {
-    for (int[] wording : longer.getOrDefault(sentence[at], List.of())) {
-      if (stands(wording, sentence, at)) {
+    int next = at + 1 < sentence.length && sentence[at + 1] == hyphen ? at + 2 : at + 1;
+    if (next >= sentence.length || sentence[next] < 0 || !seconds.get(sentence[next])) {
+      return false;
+    }
+    for (int i = firstWith(sentence[at]); i < longer.length && longer[i][0] == sentence[at]; i++) {
+      if (stands(longer[i], sentence, at)) {
         return true;
       }
     }
     return false;
+  }
+
+  private int firstWith(int word) {
+    int low = 0;
+    int high = longer.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (longer[middle][0] < word) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private boolean stands(int[] wording, int[] sentence, int from) {
