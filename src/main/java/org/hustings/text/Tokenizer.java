@@ -1,10 +1,8 @@
 package org.hustings.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hustings.model.Token;
-import org.hustings.model.Word;
 
 /**
  * Cuts a stretch of text into words and marks.
@@ -19,9 +17,6 @@ public final class Tokenizer {
 
   private final WordCache words;
 
-  /** A short dash where it joins two words. */
-  private final Word link;
-
   /** A tokenizer for now and then. */
   public Tokenizer() {
     this(new WordCache(2, (text, norm) -> 0));
@@ -30,12 +25,11 @@ public final class Tokenizer {
   /** A tokenizer for much text, of which it keeps the words to meet them again. */
   Tokenizer(WordCache words) {
     this.words = words;
-    this.link = words.make("–", "-");
   }
 
   /** The tokens between two UTF-16 offsets, in order. */
   public List<Token> tokens(String text, int begin, int end) {
-    List<Token> out = new ArrayList<>(10 + (end - begin) / CHARACTERS_A_TOKEN);
+    Cuts out = new Cuts(10 + (end - begin) / CHARACTERS_A_TOKEN);
     int i = begin;
     while (i < end) {
       int c = text.codePointAt(i);
@@ -49,7 +43,7 @@ public final class Tokenizer {
         i = mark(text, i, end, out);
       }
     }
-    return out;
+    return words.tokens(text, out);
   }
 
   /** True for every kind of space, the non-breaking ones and invisible marks included. */
@@ -74,20 +68,20 @@ public final class Tokenizer {
     return c == '\'' || c == '’' || c == '‘' || c == 'ʼ';
   }
 
-  private int word(String text, int begin, int end, List<Token> out) {
+  private static int word(String text, int begin, int end, Cuts out) {
     int i = letters(text, begin, end);
     while (i + 1 < end && isApostrophe(text.charAt(i)) && isLetter(text.codePointAt(i + 1))) {
       int next = letters(text, i + 1, end);
       if (isSuffix(text, i + 1, next)) {
         int cut = isNegation(text, begin, i, next) ? i - 1 : i;
-        add(text, begin, cut, out);
-        add(text, cut, next, out);
+        out.add(begin, cut);
+        out.add(cut, next);
         return next;
       }
       i = next;
     }
     int stop = withStops(text, begin, i, end);
-    add(text, begin, stop, out);
+    out.add(begin, stop);
     return stop;
   }
 
@@ -137,12 +131,12 @@ public final class Tokenizer {
     return initial || Abbreviations.keepsStop(text.substring(begin, i)) ? i + 1 : i;
   }
 
-  private int number(String text, int begin, int end, List<Token> out) {
+  private static int number(String text, int begin, int end, Cuts out) {
     int i = letters(text, begin, end);
     while (i + 1 < end && ".,:".indexOf(text.charAt(i)) >= 0 && isDigit(text, i + 1)) {
       i = letters(text, i + 1, end);
     }
-    add(text, begin, i, out);
+    out.add(begin, i);
     return i;
   }
 
@@ -150,7 +144,7 @@ public final class Tokenizer {
     return Character.isDigit(text.charAt(i));
   }
 
-  private int mark(String text, int begin, int end, List<Token> out) {
+  private static int mark(String text, int begin, int end, Cuts out) {
     int i = begin + Character.charCount(text.codePointAt(begin));
     char c = text.charAt(begin);
     if (isApostrophe(c) && i < end && Character.toLowerCase(text.charAt(i)) == 's') {
@@ -161,10 +155,10 @@ public final class Tokenizer {
       i++;
     }
     if (c == '–' && isInner(text, begin, end)) {
-      out.add(new Token(link, begin, i));
+      out.addLink(begin, i);
       return i;
     }
-    add(text, begin, i, out);
+    out.add(begin, i);
     return i;
   }
 
@@ -174,11 +168,5 @@ public final class Tokenizer {
         && at + 1 < end
         && Character.isLetter(text.charAt(at - 1))
         && Character.isLetter(text.charAt(at + 1));
-  }
-
-  private void add(String text, int begin, int end, List<Token> out) {
-    if (end > begin) {
-      out.add(new Token(words.word(text, begin, end), begin, end));
-    }
   }
 }

@@ -1,7 +1,10 @@
 package org.hustings.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.ToLongBiFunction;
+import org.hustings.model.Token;
 import org.hustings.model.Word;
 
 /**
@@ -19,6 +22,9 @@ final class WordCache {
   /** Two places for each hash. */
   private final Word[] words;
 
+  /** A short dash where it joins two words. */
+  private final Word link;
+
   private final ToLongBiFunction<String, String> traits;
 
   /**
@@ -29,25 +35,51 @@ final class WordCache {
     this.words = new Word[size];
     Arrays.fill(words, NONE);
     this.traits = traits;
+    this.link = make("–", "-");
   }
 
-  /** The word that stands in a text between two offsets. */
-  Word word(String text, int begin, int end) {
+  /**
+   * The words and marks of a text. All are looked for before any is looked at, so that the memory
+   * of many words is fetched at once.
+   */
+  List<Token> tokens(String text, Cuts cuts) {
+    long[] keys = new long[cuts.count()];
+    Word[] found = new Word[cuts.count()];
+    for (int i = 0; i < found.length; i++) {
+      int begin = cuts.begin(i);
+      int end = cuts.end(i);
+      keys[i] = end - begin > LONGEST ? 0 : Word.key(text, begin, end);
+      found[i] = words[place(keys[i] == 0 ? hash(text, begin, end) : keys[i])];
+    }
+    List<Token> out = new ArrayList<>(found.length);
+    for (int i = 0; i < found.length; i++) {
+      int begin = cuts.begin(i);
+      int end = cuts.end(i);
+      Word word = found[i];
+      if (cuts.isLink(i)) {
+        word = link;
+      } else if (!stands(word, keys[i], text, begin, end)) {
+        word = elsewhere(text, begin, end, keys[i]);
+      }
+      out.add(new Token(word, begin, end));
+    }
+    return out;
+  }
+
+  /** A word that was not in its first place. */
+  private Word elsewhere(String text, int begin, int end, long key) {
     if (end - begin > LONGEST) {
       return make(text.substring(begin, end));
     }
-    long key = Word.key(text, begin, end);
     int first = place(key == 0 ? hash(text, begin, end) : key);
-    Word word = words[first];
-    if (stands(word, key, text, begin, end)) {
-      return word;
-    }
-    Word second = words[first + 1];
-    if (stands(second, key, text, begin, end)) {
-      return second;
+    for (int place = first; place <= first + 1; place++) {
+      Word word = words[place];
+      if (stands(word, key, text, begin, end)) {
+        return word;
+      }
     }
     Word made = make(text.substring(begin, end));
-    words[first + 1] = word;
+    words[first + 1] = words[first];
     words[first] = made;
     return made;
   }
@@ -74,8 +106,7 @@ final class WordCache {
     return make(text, Norms.of(text));
   }
 
-  /** A word with its traits, which is not kept. */
-  Word make(String text, String norm) {
+  private Word make(String text, String norm) {
     return Word.of(text, norm, traits.applyAsLong(text, norm));
   }
 }
