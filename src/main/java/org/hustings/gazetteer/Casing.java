@@ -36,9 +36,9 @@ enum Casing {
     };
   }
 
-  /** True when a single acronym may be a plain word where the whole sentence shouts. */
-  static boolean isWord(Token word) {
-    return WORDS.contains(Spelling.fold(word.norm())) && word.text().indexOf('.') < 0;
+  /** True for an acronym, folded, that is a plain word too. */
+  static boolean isWord(String acronym) {
+    return WORDS.contains(acronym);
   }
 
   /** True when the whole sentence is in capitals. */

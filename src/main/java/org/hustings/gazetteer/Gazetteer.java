@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.hustings.model.Entity;
 import org.hustings.model.Token;
 
@@ -82,17 +83,31 @@ public final class Gazetteer {
 
   /** The names of a sentence, to be asked for at one token after the other. */
   public SentenceNames names(List<Token> tokens) {
-    return new SentenceNames(names, tokens);
+    return names(tokens, t -> nameNumber(t.norm()));
+  }
+
+  /**
+   * The same where the numbers of words are known.
+   *
+   * @param numbers of the words of tokens, as {@link #nameNumber} gives them
+   */
+  public SentenceNames names(List<Token> tokens, ToIntFunction<Token> numbers) {
+    return new SentenceNames(names, tokens, numbers);
+  }
+
+  /** A number of a word by its norm, which those that names do not tell apart share; 0 in none. */
+  public int nameNumber(String norm) {
+    return names.number(norm);
   }
 
   /** True for a word with which some name begins, given in lower case. */
   public boolean mayBegin(String norm) {
-    return names.root().with(norm) != Names.NOWHERE;
+    return names.first(names.number(norm)) != Names.NOWHERE;
   }
 
   /** True for a word that some name consists of, given in lower case. */
   public boolean isName(String norm) {
-    return !names.root().with(norm).entries().isEmpty();
+    return names.first(names.number(norm)).endings().length > 0;
   }
 
   /** True for a word that may stand in a name behind its first, given in lower case. */

@@ -32,6 +32,11 @@ record NameEntry(
     return new NameEntry(text, kind, entity, Spelling.key(words), words, casings);
   }
 
+  /** The name where it covers so many tokens. */
+  Name name(int length) {
+    return new Name(text, kind, entity, length);
+  }
+
   /** True when the words of a text, which have the same key, are written well enough. */
   boolean fits(List<Token> found) {
     for (int i = 0; i < casings.size(); i++) {

@@ -1,6 +1,6 @@
 package org.hustings.gazetteer;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,40 +8,103 @@ import java.util.Map;
 import java.util.Set;
 import org.hustings.model.Token;
 
-/** All names as a tree of their folded words. */
+/** All names as a tree of their folded words, each of which has a number from 1 on. */
 final class Names {
+  /** The number of a word that no name has. */
+  static final int NO_WORD = 0;
+
+  /**
+   * A name that ends at a node.
+   *
+   * @param first how its first word must be written
+   * @param doubtful whether it is an acronym that may be a plain word
+   * @param alone the name where it stands alone and word by word
+   */
+  record Ending(NameEntry entry, Casing first, boolean doubtful, List<Name> alone) {
+    static Ending of(NameEntry entry) {
+      Casing first = entry.casings().get(0);
+      boolean doubtful = first == Casing.CAPITALS && Casing.isWord(entry.key());
+      return new Ending(entry, first, doubtful, List.of(entry.name(entry.words().size())));
+    }
+  }
+
   /** Where the words of some names have led. */
   static final class Node {
-    private final Map<String, Node> next = new HashMap<>(2);
-    private final List<NameEntry> entries = new ArrayList<>(1);
+    /** The words that may follow, by their numbers, sorted; and where each leads. */
+    private int[] words = {};
+
+    private Node[] nodes = {};
+    private Ending[] endings = {};
 
     /** Where a word leads; nowhere is {@link #NOWHERE}. */
-    Node with(String norm) {
-      return next.getOrDefault(Spelling.fold(norm), NOWHERE);
+    Node with(int word) {
+      int at = word == NO_WORD ? -1 : Arrays.binarySearch(words, word);
+      return at < 0 ? NOWHERE : nodes[at];
+    }
+
+    private Node led(int word) {
+      int at = Arrays.binarySearch(words, word);
+      if (at >= 0) {
+        return nodes[at];
+      }
+      int to = -at - 1;
+      words = Arrays.copyOf(words, words.length + 1);
+      nodes = Arrays.copyOf(nodes, words.length);
+      System.arraycopy(words, to, words, to + 1, words.length - to - 1);
+      System.arraycopy(nodes, to, nodes, to + 1, words.length - to - 1);
+      words[to] = word;
+      nodes[to] = new Node();
+      return nodes[to];
+    }
+
+    private void add(NameEntry entry) {
+      endings = Arrays.copyOf(endings, endings.length + 1);
+      endings[endings.length - 1] = Ending.of(entry);
+    }
+
+    /** True when some names go on. */
+    boolean goesOn() {
+      return words.length > 0;
     }
 
     /** The names that end here. */
-    List<NameEntry> entries() {
-      return entries;
+    Ending[] endings() {
+      return endings;
     }
   }
 
   static final Node NOWHERE = new Node();
 
-  private final Node root = new Node();
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  /** By the numbers of the words with which names begin. */
+  private final Node[] roots;
 
   /** The words that names have behind their first, folded. */
   private final Set<String> later = new HashSet<>();
 
-  Names(List<NameEntry> all) {
+  Names(List<NameEntry> entries) {
+    // What has no words, such as a hyphen alone, stands nowhere.
+    List<NameEntry> all = entries.stream().filter(e -> !e.words().isEmpty()).toList();
     for (NameEntry entry : all) {
-      Node node = root;
-      for (Token word : entry.words()) {
-        node = node.next.computeIfAbsent(Spelling.fold(word.norm()), w -> new Node());
-      }
-      node.entries.add(entry);
-      entry.words().stream().skip(1).forEach(w -> later.add(Spelling.fold(w.norm())));
+      entry.words().forEach(w -> numbers.putIfAbsent(fold(w), numbers.size() + 1));
     }
+    roots = new Node[numbers.size() + 1];
+    Arrays.fill(roots, NOWHERE);
+    for (NameEntry entry : all) {
+      int first = number(entry.words().get(0).norm());
+      roots[first] = roots[first] == NOWHERE ? new Node() : roots[first];
+      Node node = roots[first];
+      for (Token word : entry.words().subList(1, entry.words().size())) {
+        later.add(fold(word));
+        node = node.led(number(word.norm()));
+      }
+      node.add(entry);
+    }
+  }
+
+  private static String fold(Token word) {
+    return Spelling.fold(word.norm());
   }
 
   /** True for a word that some name has behind its first. */
@@ -49,8 +112,13 @@ final class Names {
     return later.contains(Spelling.fold(norm));
   }
 
-  /** Where no word has led yet. */
-  Node root() {
-    return root;
+  /** The number of a word; {@link #NO_WORD} when no name has it. */
+  int number(String norm) {
+    return numbers.getOrDefault(Spelling.fold(norm), NO_WORD);
+  }
+
+  /** Where a first word leads. */
+  Node first(int word) {
+    return roots[word];
   }
 }

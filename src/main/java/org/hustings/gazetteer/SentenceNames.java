@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.hustings.model.Token;
 
 /** Finds the names that stand in one sentence, those that start at a token once. */
@@ -22,16 +23,17 @@ public final class SentenceNames {
 
   private final Names names;
   private final List<Token> tokens;
+  private final ToIntFunction<Token> numbers;
 
   /** For each token the names that start at it; {@link #UNKNOWN} where nobody has asked. */
-  private final List<List<Name>> known;
+  private List<List<Name>> known = List.of();
 
   private Optional<Boolean> shouts = Optional.empty();
 
-  SentenceNames(Names names, List<Token> tokens) {
+  SentenceNames(Names names, List<Token> tokens, ToIntFunction<Token> numbers) {
     this.names = names;
     this.tokens = tokens;
-    this.known = new ArrayList<>(Collections.nCopies(tokens.size(), UNKNOWN));
+    this.numbers = numbers;
   }
 
   /**
@@ -40,14 +42,30 @@ public final class SentenceNames {
    * possessive, with "next" or "new" after it: "NATO's next chief" is "NATO chief".
    */
   public List<Name> at(int from) {
-    List<Name> before = known.get(from);
-    if (before != UNKNOWN) {
-      return before;
+    Names.Node first = names.first(number(from));
+    boolean longer = mayGoOn(first, from + 1);
+    if (!longer && first.endings().length <= 1) {
+      return first.endings().length == 0 ? List.of() : alone(first.endings()[0], from);
     }
-    Names.Node first = names.root().with(tokens.get(from).norm());
-    List<Name> here = leads(first, from + 1) ? new Walk(from, first).names() : List.of();
-    known.set(from, here);
+    if (known.isEmpty()) {
+      known = new ArrayList<>(Collections.nCopies(tokens.size(), UNKNOWN));
+    }
+    List<Name> here = known.get(from);
+    if (here == UNKNOWN) {
+      here = new Walk(from, first).names(longer);
+      known.set(from, here);
+    }
     return here;
+  }
+
+  private int number(int token) {
+    return numbers.applyAsInt(tokens.get(token));
+  }
+
+  /** A name of a single word, when it stands at a token. */
+  private List<Name> alone(Names.Ending ending, int from) {
+    Token word = tokens.get(from);
+    return ending.first().fits(word) && !isDoubtful(ending, word) ? ending.alone() : List.of();
   }
 
   /** True for a mark that may stand in a text where the name has none. */
@@ -55,16 +73,11 @@ public final class SentenceNames {
     return norm.equals(Spelling.HYPHEN) || norm.equals(POSSESSIVE);
   }
 
-  /** True when names end at a node, or may go on from it at a token. */
-  private boolean leads(Names.Node node, int at) {
-    if (!node.entries().isEmpty()) {
-      return true;
-    }
-    if (node == Names.NOWHERE || at >= tokens.size()) {
-      return false;
-    }
-    Token next = tokens.get(at);
-    return isMark(next.norm()) || node.with(next.norm()) != Names.NOWHERE;
+  /** True when names may go on from a node at a token. */
+  private boolean mayGoOn(Names.Node node, int at) {
+    return node.goesOn()
+        && at < tokens.size()
+        && (node.with(number(at)) != Names.NOWHERE || isMark(tokens.get(at).norm()));
   }
 
   private boolean shouts() {
@@ -93,9 +106,9 @@ public final class SentenceNames {
       words.add(tokens.get(from));
     }
 
-    List<Name> names() {
+    List<Name> names(boolean longer) {
       collect(all, words, 1, false);
-      for (int i = from + 1; i < tokens.size(); i++) {
+      for (int i = from + 1; longer && i < tokens.size(); i++) {
         if (all == Names.NOWHERE && bare == Names.NOWHERE) {
           break;
         }
@@ -115,22 +128,22 @@ public final class SentenceNames {
         bareWords = new ArrayList<>(words);
       }
       words.add(token);
-      all = all.with(token.norm());
+      all = all.with(number(i));
       collect(all, words, i - from + 1, false);
       if (possessive && !owns && !isPassedOver(token)) {
         bareWords.add(token);
-        bare = bare.with(token.norm());
+        bare = bare.with(number(i));
         collect(bare, bareWords, i - from + 1, true);
       }
     }
 
     private void collect(Names.Node node, List<Token> path, int length, boolean officesOnly) {
-      for (NameEntry entry : node.entries()) {
+      for (Names.Ending ending : node.endings()) {
+        NameEntry entry = ending.entry();
         if ((!officesOnly || entry.kind() == Name.Kind.OFFICE)
             && entry.fits(path)
-            && !isDoubtful(entry, path)) {
-          Name name = new Name(entry.text(), entry.kind(), entry.entity(), length);
-          matches.add(new Match(name, entry.alike(path)));
+            && (path.size() > 1 || !isDoubtful(ending, path.get(0)))) {
+          matches.add(new Match(entry.name(length), entry.alike(path)));
         }
       }
     }
@@ -153,11 +166,9 @@ public final class SentenceNames {
     }
   }
 
-  private boolean isDoubtful(NameEntry entry, List<Token> path) {
-    return path.size() == 1
-        && entry.casings().get(0) == Casing.CAPITALS
-        && Casing.isWord(path.get(0))
-        && shouts();
+  /** True for a word of a sentence in capitals that may be no acronym. */
+  private boolean isDoubtful(Names.Ending ending, Token word) {
+    return ending.doubtful() && word.text().indexOf('.') < 0 && shouts();
   }
 
   private static boolean isSame(Name a, Name b) {

@@ -6,7 +6,10 @@ import org.hustings.gazetteer.Gazetteer;
 import org.hustings.model.Token;
 import org.hustings.rules.RuleBook;
 
-/** Finds the traits of a word: its number in the rule book, and the bit of each {@link Trait}. */
+/**
+ * Finds the traits of a word: its number in the rule book, the bit of each {@link Trait}, and its
+ * number in the names of the gazetteer.
+ */
 final class Traits {
   static final int NUMBER_BITS = 16;
   private static final long NUMBERS = (1 << NUMBER_BITS) - 1;
@@ -18,11 +21,16 @@ final class Traits {
     }
   }
 
+  /** The bits above: the number of the word in the names of the gazetteer. */
+  private static final int NAME_SHIFT = NUMBER_BITS + Trait.values().length;
+
   private final Asked[] words;
+  private final Gazetteer gazetteer;
   private final RuleBook book;
 
   Traits(Gazetteer gazetteer, RuleBook book) {
     this.book = book;
+    this.gazetteer = gazetteer;
     this.words =
         new Asked[] {
           Asked.of(Trait.NAME, gazetteer::mayBegin),
@@ -63,7 +71,11 @@ final class Traits {
     if (number > NUMBERS) {
       throw new IllegalStateException("more words in the rules than numbers: " + number);
     }
-    long bits = number;
+    long name = gazetteer.nameNumber(norm);
+    if (name > -1L >>> NAME_SHIFT) {
+      throw new IllegalStateException("more words in the names than numbers: " + name);
+    }
+    long bits = name << NAME_SHIFT | number;
     for (Asked one : words) {
       bits |= one.test().test(norm) ? one.bit() : 0;
     }
@@ -77,5 +89,10 @@ final class Traits {
       out[i] = (int) (tokens.get(i).word().traits() & NUMBERS) - 1;
     }
     return out;
+  }
+
+  /** The number of a token in the names of the gazetteer. */
+  static int name(Token token) {
+    return (int) (token.word().traits() >>> NAME_SHIFT);
   }
 }
