@@ -188,6 +188,11 @@ final class Compiler {
         .orElse(words.get(0));
   }
 
+  /** True for a mark, or a word that most sentences have. */
+  static boolean isCommon(String word) {
+    return word.length() < 2 || COMMON.contains(word);
+  }
+
   private static boolean isTelling(String word) {
     return !COMMON.contains(word) && word.length() > 2;
   }

@@ -1,6 +1,7 @@
 package org.hustings.rules;
 
 import java.util.List;
+import java.util.Set;
 
 /** What every match of a program has, in its order; by it most sentences are passed over. */
 final class Needs {
@@ -14,55 +15,58 @@ final class Needs {
   /** Arrays, since they are asked for every sentence. */
   private final Part[] parts;
 
+  /** The bit of the first words of each part, see {@link Numbers#all}. */
+  private final long[] firsts;
+
   /** The bits of the mentions of each part without words. */
   private final long[] slots;
 
-  /** The bits of the words of each part without mentions, as {@link Numbers#sign} gives them. */
-  private final long signs;
+  /** The bits of the parts that need words, without those that need common ones. */
+  private final long telling;
 
   Needs(List<Part> parts, Numbers numbers) {
-    this.signs =
-        parts.stream()
-            .filter(p -> p.mentions() == 0)
-            .mapToLong(p -> numbers.sign(p.words().firsts()))
-            .reduce(0, (a, b) -> a | b);
     this.parts = parts.toArray(Part[]::new);
+    this.firsts = parts.stream().mapToLong(p -> numbers.all().add(p.words().firsts())).toArray();
     this.slots =
         parts.stream()
             .filter(p -> p.words().isEmpty())
             .mapToLong(Part::mentions)
             .distinct()
             .toArray();
+    long bits = 0;
+    for (Part part : parts) {
+      Set<String> words = part.words().firsts();
+      boolean tells = part.mentions() == 0 && words.stream().noneMatch(Compiler::isCommon);
+      bits |= tells ? numbers.telling().add(words) : 0;
+    }
+    this.telling = bits;
   }
 
-  /**
-   * The last token of a sentence at which a match may begin, or -1.
-   *
-   * @param words the numbers of its words
-   * @param mentions the bits of the mentions that begin at each token
-   * @param all these bits together
-   * @param present the bits of its words, as {@link Numbers#signs} gives them
-   */
-  int last(int[] words, long[] mentions, long all, long present) {
-    if ((signs & ~present) != 0) {
+  /** The last token of a sentence at which a match may begin, or -1. */
+  int last(Outline outline) {
+    if ((telling & ~outline.telling()) != 0) {
       return -1;
     }
     for (long slot : slots) {
-      if ((slot & all) == 0) {
+      if ((slot & outline.mentions()) == 0) {
         return -1;
       }
     }
-    int at = words.length;
+    int at = outline.size();
     for (int k = parts.length - 1; k >= 0 && at >= 0; k--) {
-      at = before(at, parts[k], words, mentions);
+      at = before(at, k, outline);
     }
-    return parts.length == 0 ? words.length - 1 : at;
+    return parts.length == 0 ? outline.size() - 1 : at;
   }
 
   /** The last token before one at which a part may begin, or -1. */
-  private static int before(int end, Part part, int[] words, long[] mentions) {
+  private int before(int end, int part, Outline outline) {
+    long mentions = parts[part].mentions;
     int at = end - 1;
-    while (at >= 0 && (part.mentions & mentions[at]) == 0 && !part.words.standAt(words, at)) {
+    while (at >= 0
+        && (mentions & outline.mentions(at)) == 0
+        && ((firsts[part] & outline.firsts(at)) == 0
+            || !parts[part].words.standAt(outline.words(), at))) {
       at--;
     }
     return at;

@@ -1,6 +1,5 @@
 package org.hustings.rules;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,47 +18,25 @@ final class Numbers {
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<String, Long> bits = new HashMap<>();
 
-  /** The bits of the sets of words that patterns need; several may share one. */
-  private final Map<Set<String>, Long> signs = new HashMap<>();
-
-  /** For the number of each word the bits of the sets that have it. */
-  private long[] signsOf = new long[1 << 10];
-
   /** For each type the bits of its mentions, by their form. */
   private final Map<String, Map<Mention.Form, Long>> mentions = new HashMap<>();
+
+  private final Signs all = new Signs(this);
+  private final Signs telling = new Signs(this);
 
   /** The number of a word, a new one when it has none yet. */
   int add(String word) {
     return words.computeIfAbsent(word, w -> words.size());
   }
 
-  /** The bit of a set of words one of which a pattern needs; none where a word of it is common. */
-  long sign(Set<String> needed) {
-    if (needed.stream().anyMatch(w -> w.length() < 2 || Compiler.COMMON.contains(w))) {
-      return 0;
-    }
-    return signs.computeIfAbsent(needed, this::newSign);
-  }
-
-  private long newSign(Set<String> needed) {
-    long bit = 1L << signs.size();
-    for (String word : needed) {
-      int number = add(word);
-      if (number >= signsOf.length) {
-        signsOf = Arrays.copyOf(signsOf, 2 * number);
-      }
-      signsOf[number] |= bit;
-    }
-    return bit;
-  }
-
-  /** The bits of the sets that have some of the words, by their numbers. */
-  long signs(int[] some) {
-    long all = 0;
-    for (int word : some) {
-      all |= word >= 0 && word < signsOf.length ? signsOf[word] : 0;
-    }
+  /** The signs of the sets of words that patterns need. */
+  Signs all() {
     return all;
+  }
+
+  /** The signs of those sets that have no common word. */
+  Signs telling() {
+    return telling;
   }
 
   /** The bits of the mentions that may fill a slot, new ones where it has none yet. */

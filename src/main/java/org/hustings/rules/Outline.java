@@ -1,24 +1,35 @@
 package org.hustings.rules;
 
-import java.util.Arrays;
 import java.util.List;
 import org.hustings.model.Mention;
 import org.hustings.model.Token;
 
 /** A sentence by the numbers of a rule book: its words, and the mentions that begin at each. */
 public final class Outline {
+  private static final long[] NONE_KNOWN = {};
+
   private final Numbers numbers;
   private final int[] words;
-  private final long[] mentions;
-  private final long all;
-  private final long signs;
 
-  private Outline(Numbers numbers, int[] words, long[] mentions, long all, long signs) {
+  /** For each token the bits of its word in {@link Numbers#all}; of all tokens in the telling. */
+  private final long[] firsts;
+
+  private final long telling;
+
+  /** For each token the bits of the mentions that begin there; empty when they are not known. */
+  private final long[] mentions;
+
+  /** The bits of all mentions. */
+  private final long all;
+
+  private Outline(
+      Numbers numbers, int[] words, long[] firsts, long telling, long[] mentions, long all) {
     this.numbers = numbers;
     this.words = words;
+    this.firsts = firsts;
+    this.telling = telling;
     this.mentions = mentions;
     this.all = all;
-    this.signs = signs;
   }
 
   /** The outline of a sentence for the rules of a book, without mentions. */
@@ -32,8 +43,14 @@ public final class Outline {
    * @param words the number of each token's word, as {@link RuleBook#number} gives it
    */
   public static Outline of(RuleBook book, int[] words) {
-    return new Outline(
-        book.numbers(), words, new long[words.length], 0, book.numbers().signs(words));
+    Numbers numbers = book.numbers();
+    long[] firsts = new long[words.length];
+    long telling = 0;
+    for (int i = 0; i < words.length; i++) {
+      firsts[i] = numbers.all().of(words[i]);
+      telling |= numbers.telling().of(words[i]);
+    }
+    return new Outline(numbers, words, firsts, telling, NONE_KNOWN, 0);
   }
 
   /** The same with its mentions. */
@@ -45,7 +62,7 @@ public final class Outline {
       bits[mention.from()] |= bit;
       any |= bit;
     }
-    return new Outline(numbers, words, bits, any, signs);
+    return new Outline(numbers, words, firsts, telling, bits, any);
   }
 
   /**
@@ -55,9 +72,7 @@ public final class Outline {
    * @param absent the bits of the slots, as {@link RuleBook#slots} gives them
    */
   public Outline without(long absent) {
-    long[] bits = new long[words.length];
-    Arrays.fill(bits, ~absent);
-    return new Outline(numbers, words, bits, ~absent, signs);
+    return new Outline(numbers, words, firsts, telling, NONE_KNOWN, ~absent);
   }
 
   /** How many tokens there are. */
@@ -70,9 +85,28 @@ public final class Outline {
     return words[i];
   }
 
+  int[] words() {
+    return words;
+  }
+
+  /** The bits of the word at a token in {@link Numbers#all}. */
+  long firsts(int i) {
+    return firsts[i];
+  }
+
+  /** The bits of all words in {@link Numbers#telling}. */
+  long telling() {
+    return telling;
+  }
+
   /** The bits of the mentions that begin at a token. */
   long mentions(int i) {
-    return mentions[i];
+    return mentions.length == 0 ? all : mentions[i];
+  }
+
+  /** The bits of all mentions. */
+  long mentions() {
+    return all;
   }
 
   /**
@@ -80,6 +114,6 @@ public final class Outline {
    * from there on, in the order of the pattern.
    */
   public int last(Program program) {
-    return program.needs().last(words, mentions, all, signs);
+    return program.needs().last(this);
   }
 }
