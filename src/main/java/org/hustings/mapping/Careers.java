@@ -17,9 +17,19 @@ import org.hustings.model.Entity;
 record Careers(Gazetteer gazetteer, LocalDate day) {
   private static final int RECENT_YEARS = 3;
 
+  /** Those who hold an office on the day, or lately held one. */
+  List<Entity> serving(List<Entity> persons) {
+    return persons.isEmpty() ? persons : persons.stream().filter(this::isServing).toList();
+  }
+
   /** True for somebody who holds an office on the day, or lately held one. */
-  boolean isServing(Entity person) {
-    return gazetteer.tenures(person).stream().anyMatch(this::isRecent);
+  private boolean isServing(Entity person) {
+    for (Tenure tenure : gazetteer.tenures(person)) {
+      if (isRecent(tenure)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isRecent(Tenure tenure) {

@@ -218,7 +218,7 @@ final class Cast {
 
   /** The one person of that surname who holds or lately held an office; or a new one if titled. */
   private Optional<Person> inOffice(Line line, Spot spot, String surname) {
-    List<Entity> holders = gazetteer.persons(surname).stream().filter(careers::isServing).toList();
+    List<Entity> holders = careers.serving(gazetteer.persons(surname));
     Optional<Title> title = titleOf(line, spot);
     if (holders.size() > 1 && title.isPresent()) {
       Title t = title.get();
@@ -258,7 +258,7 @@ final class Cast {
     if (known.size() == 1) {
       return known.get(0);
     }
-    List<Entity> serving = known.stream().filter(careers::isServing).toList();
+    List<Entity> serving = careers.serving(known);
     if (serving.size() == 1) {
       return serving.get(0);
     }

@@ -58,17 +58,21 @@ final class Digest {
         most = Math.max(most, counts.merge(name, 1, Integer::sum));
       }
     }
-    return (most > 1 && most > SHARED * paragraphs.size())
-        || paragraphs.stream().skip(1).anyMatch(Digest::refersBack);
+    boolean story = most > 1 && most > SHARED * paragraphs.size();
+    for (int i = 1; i < paragraphs.size() && !story; i++) {
+      story = refersBack(paragraphs.get(i));
+    }
+    return story;
   }
 
   /** True for a paragraph with a pronoun before any name that it could mean. */
   private static boolean refersBack(List<Line> paragraph) {
-    if (paragraph.stream().noneMatch(l -> l.has(Trait.PRONOUN))) {
-      return false;
-    }
     for (Line line : paragraph) {
-      for (int i = 0; i < line.tokens().size(); i++) {
+      boolean pronouns = line.has(Trait.PRONOUN);
+      if (!pronouns && line.hasSpot(Spot::isName)) {
+        return false;
+      }
+      for (int i = 0; pronouns && i < line.tokens().size(); i++) {
         if (Trait.PRONOUN.of(line.tokens().get(i))) {
           return true;
         }

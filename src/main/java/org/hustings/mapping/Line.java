@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hustings.model.Sentence;
 import org.hustings.model.Token;
 import org.hustings.rules.Outline;
@@ -47,6 +48,16 @@ record Line(
   /** Tells something of a token of a sentence. */
   interface At {
     boolean test(Line line, int token);
+  }
+
+  /** True when some spot is what is asked for. */
+  boolean hasSpot(Predicate<Spot> asked) {
+    for (int i = 0; i < spots.size(); i++) {
+      if (asked.test(spots.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True when some token of a spot has a trait. */

@@ -131,13 +131,15 @@ public final class Mapper {
       places.add(placed ? Places.in(sentences.get(i).tokens()) : List.of());
       american |= Trait.AMERICAN.in(traits[i]) || Places.isAmerican(places.get(i));
     }
-    Set<String> common = Spotter.lowerCase(sentences);
+    LowerCase common = new LowerCase(sentences);
     Spotter spotter = new Spotter(gazetteer, givenNames);
     List<Line> out = new ArrayList<>(sentences.size());
     for (int i = 0; i < traits.length; i++) {
       List<Token> tokens = sentences.get(i).tokens();
-      List<Spot> found = spotter.spots(tokens, common);
-      List<Spot> spots = american ? found.stream().map(Spot::asUsState).toList() : found;
+      List<Spot> spots = spotter.spots(tokens, common);
+      if (american) {
+        spots.replaceAll(Spot::asUsState);
+      }
       Outline outline = Outline.of(book, Traits.numbers(tokens));
       out.add(
           new Line(

@@ -91,7 +91,12 @@ final class Places {
 
   /** True for places with another state of the Union than Georgia. */
   static boolean isAmerican(List<Place> places) {
-    return places.stream().anyMatch(p -> p.kind() == Kind.US_STATE && !p.name().equals("Georgia"));
+    for (Place place : places) {
+      if (place.kind() == Kind.US_STATE && !place.name().equals("Georgia")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The longest place that begins at a token. */

@@ -38,7 +38,10 @@ final class Prospects {
 
   /** The last of the sentences of an item that some pattern may match, or -1. */
   int last(List<Line> lines) {
-    boolean named = lines.stream().anyMatch(Prospects::mayNamePerson);
+    boolean named = false;
+    for (int i = 0; i < lines.size() && !named; i++) {
+      named = mayNamePerson(lines.get(i));
+    }
     int last = lines.size() - 1;
     while (last >= 0 && !isOpen(lines.get(last), named)) {
       last--;
@@ -49,9 +52,11 @@ final class Prospects {
   private boolean isOpen(Line line, boolean named) {
     long absent = named && maySpeakOfPerson(line) ? 0 : persons;
     absent |= line.has(Trait.BID) ? 0 : bids;
-    absent |= mayNameRace(line) ? 0 : races;
-    absent |= mayNameHeaded(line) ? 0 : bodies;
-    if (!mayNameOffice(line)) {
+    boolean race = mayNameRace(line);
+    boolean headed = mayNameHeaded(line);
+    absent |= race ? 0 : races;
+    absent |= headed ? 0 : bodies;
+    if (!race && !headed && !mayNameOffice(line)) {
       absent |= offices;
       absent |= line.has(Trait.OWNING) ? 0 : described;
     }
@@ -63,34 +68,35 @@ final class Prospects {
     return line.has(Trait.PERSONAL)
         || line.has(Trait.BID)
         || mayNamePerson(line)
-        || line.spots().stream().anyMatch(s -> s.type() == Spot.Type.DEMONYM);
+        || line.hasSpot(s -> s.type() == Spot.Type.DEMONYM);
   }
 
   private static boolean mayNamePerson(Line line) {
-    for (Spot spot : line.spots()) {
-      if ((spot.isName() && !Bodies.isBody(line, spot)) || isOf(spot, PERSON)) {
-        return true;
-      }
-    }
-    return !line.titles().isEmpty();
+    return !line.titles().isEmpty()
+        || line.hasSpot(s -> (s.isName() && !Bodies.isBody(line, s)) || isOf(s, PERSON));
   }
 
   private static boolean mayNameOffice(Line line) {
     return !line.titles().isEmpty()
-        || mayNameRace(line)
-        || mayNameHeaded(line)
         || line.hasAt(Trait.POST, References::mayBeOffice)
-        || line.spots().stream().anyMatch(s -> isOf(s, OFFICE));
+        || line.hasSpot(s -> isOf(s, OFFICE));
   }
 
   private static boolean mayNameRace(Line line) {
-    return line.hasAt(Trait.RACE, Races::mayBeAt)
-        || line.titles().stream().anyMatch(t -> Races.end(line, t.to()) > t.to());
+    if (line.hasAt(Trait.RACE, Races::mayBeAt)) {
+      return true;
+    }
+    for (Title title : line.titles()) {
+      if (Races.end(line, title.to()) > title.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for a sentence that may mean an office by the body at whose head it is. */
   private static boolean mayNameHeaded(Line line) {
-    return line.has(Trait.LEADING) && line.spots().stream().anyMatch(s -> isOf(s, ORGANISATION));
+    return line.has(Trait.LEADING) && line.hasSpot(s -> isOf(s, ORGANISATION));
   }
 
   private static boolean isOf(Spot spot, String type) {

@@ -22,7 +22,10 @@ record Setting(Optional<Entity> home, boolean european) {
    * its dateline, else the first of all. A state of the Union tells of the United States.
    */
   static Setting of(List<Line> lines, Gazetteer gazetteer) {
-    boolean european = lines.stream().anyMatch(Setting::isEuropean);
+    boolean european = false;
+    for (int i = 0; i < lines.size() && !european; i++) {
+      european = isEuropean(lines.get(i));
+    }
     Optional<Entity> home = Optional.empty();
     Optional<Entity> dated = Optional.empty();
     for (int i = 0; i < lines.size() && home.isEmpty(); i++) {
@@ -34,29 +37,41 @@ record Setting(Optional<Entity> home, boolean european) {
       home = home.or(() -> firstState(line, gazetteer));
     }
     Optional<Entity> written = dated;
-    Optional<Entity> found =
-        home.or(() -> written)
-            .or(() -> lines.stream().flatMap(l -> firstPeople(l).stream()).findFirst());
+    Optional<Entity> found = home.or(() -> written).or(() -> firstPeople(lines));
     return new Setting(found, european);
   }
 
   private static boolean isEuropean(Line line) {
-    for (Spot spot : line.spots()) {
-      for (Entity entity : spot.entities()) {
-        if (entity.id().equals("european-union") || entity.id().equals("european-commission")) {
-          return true;
-        }
+    return line.hasSpot(s -> has(s, "european-union") || has(s, "european-commission"));
+  }
+
+  private static boolean has(Spot spot, String id) {
+    List<Entity> entities = spot.entities();
+    for (int i = 0; i < entities.size(); i++) {
+      if (entities.get(i).id().equals(id)) {
+        return true;
       }
     }
     return false;
   }
 
+  private static Optional<Entity> firstPeople(List<Line> lines) {
+    Optional<Entity> people = Optional.empty();
+    for (int i = 0; i < lines.size() && people.isEmpty(); i++) {
+      people = firstPeople(lines.get(i));
+    }
+    return people;
+  }
+
   private static Optional<Entity> firstPeople(Line line) {
-    return line.spots().stream()
-        .filter(s -> s.type() == Spot.Type.DEMONYM && !line.norm(s.from() - 1).equals("-"))
-        .map(s -> s.entities().get(0))
-        .filter(e -> e.type().equals("State"))
-        .findFirst();
+    for (Spot spot : line.spots()) {
+      if (spot.type() == Spot.Type.DEMONYM
+          && !line.norm(spot.from() - 1).equals("-")
+          && spot.entities().get(0).type().equals("State")) {
+        return Optional.of(spot.entities().get(0));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Entity> dateline(Line line) {

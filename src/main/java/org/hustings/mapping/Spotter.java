@@ -9,7 +9,6 @@ import org.hustings.gazetteer.Gazetteer;
 import org.hustings.gazetteer.Name;
 import org.hustings.gazetteer.SentenceNames;
 import org.hustings.model.Entity;
-import org.hustings.model.Sentence;
 import org.hustings.model.Token;
 import org.hustings.text.WordLists;
 
@@ -21,6 +20,9 @@ final class Spotter {
   private static final Set<String> PLACING =
       WordLists.words("in", "at", "near", "outside", "around", "across");
   private static final Set<String> GIVEN_NAME_STATES = WordLists.of("spotter-given-name-states");
+
+  /** A stretch of no tokens, which ends before every token. */
+  static final Spot NONE = new Spot(Spot.Type.NAME, 0, 0, "", List.of());
 
   private final Gazetteer gazetteer;
   private final GivenNames givenNames;
@@ -36,13 +38,8 @@ final class Spotter {
    *
    * @param common words that the article also writes in lower case
    */
-  List<Spot> spots(List<Token> tokens, Set<String> common) {
+  List<Spot> spots(List<Token> tokens, LowerCase common) {
     return new OneSentence(tokens, common).spots();
-  }
-
-  /** A stretch of no tokens. */
-  static Spot none(int at) {
-    return new Spot(Spot.Type.NAME, at, at, "", List.of());
   }
 
   /** The state of reading one sentence. */
@@ -51,9 +48,9 @@ final class Spotter {
     private final SentenceNames names;
     private final UnknownNames unknown;
 
-    OneSentence(List<Token> tokens, Set<String> common) {
+    OneSentence(List<Token> tokens, LowerCase common) {
       this.tokens = tokens;
-      this.names = gazetteer.names(tokens);
+      this.names = gazetteer.names(tokens, Traits::name);
       this.unknown = new UnknownNames(names, givenNames, tokens, common);
     }
 
@@ -63,7 +60,7 @@ final class Spotter {
       datelined(i, out);
       while (i < tokens.size()) {
         int next = i + 1;
-        if (mayBegin(tokens.get(i))) {
+        if (mayBegin(i)) {
           Spot spot = at(i);
           if (spot.to() > i) {
             out.add(spot);
@@ -75,9 +72,9 @@ final class Spotter {
       return out;
     }
 
-    private static boolean mayBegin(Token token) {
-      return token.isWord()
-          && (token.capitalised() || Trait.NAME.of(token) || Trait.PARTICLE.of(token));
+    private boolean mayBegin(int i) {
+      Token token = tokens.get(i);
+      return token.isWord() && (token.capitalised() || Trait.PARTICLE.of(token) || mayBeKnown(i));
     }
 
     /** The states that the dateline names, or means by their capitals. */
@@ -132,7 +129,7 @@ final class Spotter {
                 named.contains(name.entity()) ? named(tokens, at, type) : Spot.Type.NAME;
           };
       if (spot == Spot.Type.NAME || (isState(spot) && isGivenName(at, to))) {
-        return none(at);
+        return NONE;
       }
       if (isState(spot) && type.equals("Organisation")) {
         spot = Spot.Type.ORGANISATION;
@@ -142,7 +139,7 @@ final class Spotter {
               || (spot == Spot.Type.ORGANISATION && unknown.goesOn(at, to))
               || (isState(spot) && to - at == 1 && unknown.isBodyOfState(to));
       if (longer) {
-        return none(at);
+        return NONE;
       }
       if (spot == Spot.Type.ORGANISATION) {
         named.add(name.entity());
@@ -157,12 +154,17 @@ final class Spotter {
       if (all.size() == 1) {
         return List.of(name.entity());
       }
-      return all.stream()
-          .filter(n -> n.length() == name.length() && n.kind() == name.kind())
-          .map(Name::entity)
-          .filter(e -> e.type().equals(name.entity().type()))
-          .distinct()
-          .toList();
+      List<Entity> out = new ArrayList<>(2);
+      for (Name other : all) {
+        Entity entity = other.entity();
+        if (other.length() == name.length()
+            && other.kind() == name.kind()
+            && entity.type().equals(name.entity().type())
+            && !out.contains(entity)) {
+          out.add(entity);
+        }
+      }
+      return out;
     }
 
     /** True for "Jordan" before a surname. */
@@ -255,22 +257,5 @@ final class Spotter {
       out.append(apart ? " " : "").append(tokens.get(i).text());
     }
     return out.toString();
-  }
-
-  /**
-   * The norms of the words that stand in lower case somewhere in the article, without those of
-   * which it is known that they are no names.
-   */
-  static Set<String> lowerCase(List<Sentence> sentences) {
-    Set<String> out = new HashSet<>();
-    for (Sentence sentence : sentences) {
-      for (Token token : sentence.tokens()) {
-        boolean known = Trait.COMMON.of(token) || Trait.VOCABULARY.of(token);
-        if (token.isWord() && !token.capitalised() && !known) {
-          out.add(token.norm());
-        }
-      }
-    }
-    return out;
   }
 }

@@ -22,10 +22,10 @@ final class UnknownNames {
   private final SentenceNames names;
   private final GivenNames givenNames;
   private final List<Token> tokens;
-  private final Set<String> common;
+  private final LowerCase common;
   private final boolean headline;
 
-  UnknownNames(SentenceNames names, GivenNames givenNames, List<Token> tokens, Set<String> common) {
+  UnknownNames(SentenceNames names, GivenNames givenNames, List<Token> tokens, LowerCase common) {
     this.names = names;
     this.givenNames = givenNames;
     this.tokens = tokens;
@@ -41,7 +41,7 @@ final class UnknownNames {
   /** The name that begins at a token; of no tokens where none does. */
   Spot at(int at) {
     if (!mayBegin(at)) {
-      return Spotter.none(at);
+      return Spotter.NONE;
     }
     int to = at + 1;
     boolean body = false;
@@ -82,7 +82,7 @@ final class UnknownNames {
       return false;
     }
     if (headline || first) {
-      return !Trait.VOCABULARY.of(token) && (!common.contains(norm) || isNamePair(at));
+      return !Trait.VOCABULARY.of(token) && (!common.contains(token) || isNamePair(at));
     }
     return true;
   }

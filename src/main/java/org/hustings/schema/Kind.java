@@ -51,6 +51,11 @@ public record Kind(
 
   /** True when the role is part of the key. */
   public boolean inKey(String role) {
-    return key.stream().anyMatch(r -> r.name().equals(role));
+    for (Role one : key) {
+      if (one.name().equals(role)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
