@@ -21,6 +21,7 @@ final class Prospects {
   private final RuleIndex index;
   private final long persons;
   private final long described;
+  private final long owned;
   private final long bids;
   private final long offices;
   private final long races;
@@ -30,6 +31,7 @@ final class Prospects {
     this.index = index;
     this.persons = book.slots(PERSON);
     this.described = book.slots(PERSON, "described");
+    this.owned = book.ownedSlots();
     this.bids = book.slots(PERSON, "bid");
     this.offices = book.slots(OFFICE);
     this.races = book.slots(OFFICE, "race");
@@ -56,9 +58,9 @@ final class Prospects {
     boolean headed = mayNameHeaded(line);
     absent |= race ? 0 : races;
     absent |= headed ? 0 : bodies;
-    if (!race && !headed && !mayNameOffice(line)) {
-      absent |= offices;
-      absent |= line.has(Trait.OWNING) ? 0 : described;
+    if (!race && !mayNameOffice(line)) {
+      absent |= offices & ~bodies;
+      absent |= line.has(Trait.OWNING) ? described & ~owned : described;
     }
     return index.mayFit(line, line.outline().without(absent));
   }

@@ -29,7 +29,7 @@ final class Compiler {
     compiler.emit(pattern, Program.Gap.NONE, false);
     compiler.steps.add(new Program.Done());
     List<Needs.Part> parts = new ArrayList<>();
-    compiler.parts(pattern, parts);
+    compiler.parts(pattern, false, parts);
     Set<String> triggers = words(pattern, Compiler::longest);
     triggers.forEach(numbers::add);
     return new Program(
@@ -111,26 +111,38 @@ final class Compiler {
     return out;
   }
 
-  /** Gathers what every match has, in its order. */
-  private void parts(Pattern pattern, List<Needs.Part> out) {
+  /**
+   * Gathers what every match has, in its order.
+   *
+   * @param owned whether the mark of a possessive may follow the pattern
+   */
+  private void parts(Pattern pattern, boolean owned, List<Needs.Part> out) {
     if (pattern instanceof Pattern.Slot slot) {
-      out.add(new Needs.Part(new Wordings(Set.of(), numbers), numbers.add(slot)));
+      out.add(new Needs.Part(new Wordings(Set.of(), numbers), numbers.add(slot, owned)));
     } else if (pattern instanceof Pattern.Words words) {
       out.add(new Needs.Part(new Wordings(Set.copyOf(words.alternatives()), numbers), 0));
     } else if (pattern instanceof Pattern.Sequence sequence) {
-      sequence.parts().forEach(p -> parts(p, out));
+      for (int i = 0; i < sequence.parts().size(); i++) {
+        boolean last = i + 1 == sequence.parts().size();
+        parts(sequence.parts().get(i), last ? owned : mayOwn(sequence.parts().get(i + 1)), out);
+      }
     } else if (pattern instanceof Pattern.Choice choice) {
-      oneOf(choice.options()).ifPresent(out::add);
+      oneOf(choice.options(), owned).ifPresent(out::add);
     }
   }
 
+  /** False for what cannot begin with the mark of a possessive. */
+  private static boolean mayOwn(Pattern next) {
+    return !(next instanceof Pattern.Words) && !(next instanceof Pattern.Slot);
+  }
+
   /** What every match of some options has: the first that must be there of each. */
-  private Optional<Needs.Part> oneOf(List<Pattern> options) {
+  private Optional<Needs.Part> oneOf(List<Pattern> options, boolean owned) {
     Set<List<String>> words = new HashSet<>();
     long mentions = 0;
     for (Pattern option : options) {
       List<Needs.Part> parts = new ArrayList<>();
-      parts(option, parts);
+      parts(option, owned, parts);
       if (parts.isEmpty()) {
         return Optional.empty();
       }

@@ -22,12 +22,16 @@ final class Fitting {
     this.program = program;
   }
 
-  /** True when a mention of a form may fill a slot of a form somewhere. */
-  static boolean mayTake(String slot, Mention.Form form) {
+  /**
+   * True when a mention of a form may fill a slot of a form somewhere.
+   *
+   * @param owned whether the mark of a possessive may follow the slot
+   */
+  static boolean mayTake(String slot, Mention.Form form, boolean owned) {
     return switch (form) {
       case BODY -> slot.equals("of");
       case RACE -> slot.isEmpty() || slot.equals("race");
-      case DEMONYM, POSSESSIVE -> true;
+      case DEMONYM, POSSESSIVE -> owned;
       case DESCRIPTION -> slot.isEmpty() || slot.equals("described");
       case BID -> slot.isEmpty() || slot.equals("bid");
       default -> slot.isEmpty();

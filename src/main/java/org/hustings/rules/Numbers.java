@@ -15,6 +15,8 @@ final class Numbers {
   /** The number of every word that no pattern has. */
   static final int NONE = -1;
 
+  private static final String OWNED = " owned";
+
   private final Map<String, Integer> words = new HashMap<>();
   private final Map<String, Long> bits = new HashMap<>();
 
@@ -39,16 +41,21 @@ final class Numbers {
     return telling;
   }
 
-  /** The bits of the mentions that may fill a slot, new ones where it has none yet. */
-  long add(Pattern.Slot slot) {
+  /**
+   * The bits of the mentions that may fill a slot, new ones where it has none yet.
+   *
+   * @param owned whether the mark of a possessive may follow, which some mentions need
+   */
+  long add(Pattern.Slot slot, boolean owned) {
     long all = 0;
     for (String type : slot.types()) {
-      long bit = bits.computeIfAbsent(type + " " + slot.form(), t -> 1L << bits.size());
+      String key = type + " " + slot.form() + (owned ? OWNED : "");
+      long bit = bits.computeIfAbsent(key, t -> 1L << bits.size());
       all |= bit;
       Map<Mention.Form, Long> byForm =
           mentions.computeIfAbsent(type, t -> new EnumMap<>(Mention.Form.class));
       for (Mention.Form form : Mention.Form.values()) {
-        if (Fitting.mayTake(slot.form(), form)) {
+        if (Fitting.mayTake(slot.form(), form, owned)) {
           byForm.merge(form, bit, (a, b) -> a | b);
         }
       }
@@ -66,6 +73,15 @@ final class Numbers {
       String[] typeAndForm = bit.getKey().split(" ", -1);
       boolean asked = forms.isEmpty() || forms.contains(typeAndForm[1]);
       all |= typeAndForm[0].equals(type) && asked ? bit.getValue() : 0;
+    }
+    return all;
+  }
+
+  /** The bits of the slots that the mark of a possessive may follow. */
+  long owned() {
+    long all = 0;
+    for (Map.Entry<String, Long> bit : bits.entrySet()) {
+      all |= bit.getKey().endsWith(OWNED) ? bit.getValue() : 0;
     }
     return all;
   }

@@ -53,7 +53,7 @@ record Opening(WordSet words, long types, boolean open) {
         words.addAll(word.byFirst().keySet());
         return false;
       } else if (step instanceof Program.Fill fill) {
-        types |= numbers.add(fill.slot());
+        types |= numbers.add(fill.slot(), steps.get(at + 1) instanceof Program.Own);
         return false;
       }
       return true;

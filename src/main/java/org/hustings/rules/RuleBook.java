@@ -91,6 +91,11 @@ public final class RuleBook {
     return numbers.slots(type, Set.of(forms));
   }
 
+  /** The bits of the slots that the mark of a possessive may follow, likewise. */
+  public long ownedSlots() {
+    return numbers.owned();
+  }
+
   Numbers numbers() {
     return numbers;
   }
