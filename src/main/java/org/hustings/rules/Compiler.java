@@ -2,9 +2,7 @@ package org.hustings.rules;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,9 +41,8 @@ final class Compiler {
   /** Adds the steps of a pattern; returns the gap that may stand before what follows. */
   private Program.Gap emit(Pattern pattern, Program.Gap gap, boolean tight) {
     if (pattern instanceof Pattern.Words words) {
-      Map<String, List<List<String>>> byFirst = byFirst(words);
-      WordSet firsts = new WordSet(byFirst.keySet(), numbers);
-      steps.add(new Program.Word(byFirst, firsts, verbGap(gap, words.verb())));
+      Literals literals = numbers.literals(words.alternatives());
+      steps.add(new Program.Word(literals, verbGap(gap, words.verb())));
     } else if (pattern instanceof Pattern.Slot slot) {
       steps.add(new Program.Fill(slot, gap));
     } else if (pattern instanceof Pattern.Sequence sequence) {
@@ -102,15 +99,6 @@ final class Compiler {
     return verb && gap == Program.Gap.FILLER ? Program.Gap.VERB : gap;
   }
 
-  private static Map<String, List<List<String>>> byFirst(Pattern.Words words) {
-    Map<String, List<List<String>>> out = new LinkedHashMap<>();
-    for (List<String> alternative : words.alternatives()) {
-      out.computeIfAbsent(alternative.get(0), k -> new ArrayList<>()).add(alternative);
-    }
-    out.values().forEach(l -> l.sort((a, b) -> Integer.compare(b.size(), a.size())));
-    return out;
-  }
-
   /**
    * Gathers what every match has, in its order.
    *
@@ -118,9 +106,9 @@ final class Compiler {
    */
   private void parts(Pattern pattern, boolean owned, List<Needs.Part> out) {
     if (pattern instanceof Pattern.Slot slot) {
-      out.add(new Needs.Part(new Wordings(Set.of(), numbers), numbers.add(slot, owned)));
+      out.add(new Needs.Part(numbers.wordings(Set.of()), numbers.add(slot, owned)));
     } else if (pattern instanceof Pattern.Words words) {
-      out.add(new Needs.Part(new Wordings(Set.copyOf(words.alternatives()), numbers), 0));
+      out.add(new Needs.Part(numbers.wordings(Set.copyOf(words.alternatives())), 0));
     } else if (pattern instanceof Pattern.Sequence sequence) {
       for (int i = 0; i < sequence.parts().size(); i++) {
         boolean last = i + 1 == sequence.parts().size();
@@ -149,7 +137,7 @@ final class Compiler {
       words = parts.get(0).words().with(words);
       mentions |= parts.get(0).mentions();
     }
-    return Optional.of(new Needs.Part(new Wordings(words, numbers), mentions));
+    return Optional.of(new Needs.Part(numbers.wordings(words), mentions));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.hustings.rules;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hustings.model.Mention;
@@ -23,12 +24,32 @@ final class Numbers {
   /** For each type the bits of its mentions, by their form. */
   private final Map<String, Map<Mention.Form, Long>> mentions = new HashMap<>();
 
+  /** What many patterns ask for is there once, so that it stays at hand in the processor. */
+  private final Map<Set<List<String>>, Wordings> wordings = new HashMap<>();
+
+  private final Map<Set<String>, WordSet> sets = new HashMap<>();
+  private final Map<List<List<String>>, Literals> literals = new HashMap<>();
   private final Signs all = new Signs(this);
   private final Signs telling = new Signs(this);
 
   /** The number of a word, a new one when it has none yet. */
   int add(String word) {
     return words.computeIfAbsent(word, w -> words.size());
+  }
+
+  /** Some wordings. */
+  Wordings wordings(Set<List<String>> some) {
+    return wordings.computeIfAbsent(Set.copyOf(some), s -> new Wordings(s, this));
+  }
+
+  /** Some words. */
+  WordSet set(Set<String> some) {
+    return sets.computeIfAbsent(Set.copyOf(some), s -> new WordSet(s, this));
+  }
+
+  /** Alternatives of one word or several. */
+  Literals literals(List<List<String>> alternatives) {
+    return literals.computeIfAbsent(List.copyOf(alternatives), a -> new Literals(a, this));
   }
 
   /** The signs of the sets of words that patterns need. */

@@ -33,7 +33,7 @@ record Opening(WordSet words, long types, boolean open) {
 
     Opening opening() {
       boolean open = follow(0);
-      return new Opening(new WordSet(words, numbers), types, open);
+      return new Opening(numbers.set(words), types, open);
     }
 
     private boolean follow(int at) {

@@ -31,16 +31,11 @@ public record Program(
   /** One step. */
   sealed interface Step {}
 
-  /**
-   * Consumes words.
-   *
-   * @param byFirst the alternatives by their first word
-   * @param firsts these first words
-   */
-  record Word(Map<String, List<List<String>>> byFirst, WordSet firsts, Gap gap) implements Step {
-    /** The alternatives that begin with a word. */
-    List<List<String>> alternatives(String first) {
-      return byFirst.getOrDefault(first, List.of());
+  /** Consumes words. */
+  record Word(Literals literals, Gap gap) implements Step {
+    /** The alternatives by their first word. */
+    Map<String, List<List<String>>> byFirst() {
+      return literals.byFirst();
     }
   }
 

@@ -83,16 +83,18 @@ class Run {
   }
 
   private boolean word(Program.Word word, int step, int at, Trail trail) {
+    Literals literals = word.literals();
     Places places = reach.from(at, at == start ? Program.Gap.NONE : word.gap());
     for (int i = 0; i < places.count(); i++) {
       int place = places.token(i);
       if (place >= scene.size()
-          || !word.firsts().contains(outline.word(place))
+          || !literals.firsts().contains(outline.word(place))
           || (place > at && isInWord(place))) {
         continue;
       }
-      for (List<String> alternative : word.alternatives(scene.norm(place))) {
-        int end = literal(alternative, place);
+      int first = outline.word(place);
+      for (int k = literals.firstWith(first); literals.isWith(k, first); k++) {
+        int end = literals.end(k, outline, place);
         if (end > 0
             && follow(step + 1, end, trail.word(place, isWord(place), places.cost(i), at))) {
           return true;
@@ -112,21 +114,6 @@ class Run {
 
   private boolean isWord(int at) {
     return scene.token(at).isWord();
-  }
-
-  /** Where the words stand at a token, hyphens in the text passed over; the end, or -1. */
-  private int literal(List<String> wanted, int from) {
-    int at = from;
-    for (int i = 0; i < wanted.size(); i++) {
-      if (i > 0 && scene.norm(at).equals("-")) {
-        at++;
-      }
-      if (!scene.norm(at).equals(wanted.get(i))) {
-        return -1;
-      }
-      at++;
-    }
-    return at;
   }
 
   private boolean fill(Program.Fill fill, int step, int at, Trail trail) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** Some wordings of one word or several, found in a sentence by the numbers of its words. */
 final class Wordings {
-  private static final String HYPHEN = "-";
+  static final String HYPHEN = "-";
 
   private final Set<List<String>> all;
   private final WordSet single;
@@ -39,7 +39,7 @@ final class Wordings {
   }
 
   private static WordSet firsts(Numbers numbers, Collection<List<String>> wordings) {
-    return new WordSet(wordings.stream().map(w -> w.get(0)).collect(Collectors.toSet()), numbers);
+    return numbers.set(wordings.stream().map(w -> w.get(0)).collect(Collectors.toSet()));
   }
 
   boolean isEmpty() {
