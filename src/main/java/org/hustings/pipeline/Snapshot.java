@@ -39,7 +39,11 @@ import org.hustings.store.Store;
  */
 public final class Snapshot {
   private static final String ENDING = ".rt";
+  private static final String UNFINISHED = ".tmp";
   private static final int KEPT = 4;
+
+  /** A file of this age, in milliseconds, is not being written any more. */
+  private static final long LONGEST = 3_600_000;
 
   private final Path folder;
   private final Home home;
@@ -98,8 +102,12 @@ public final class Snapshot {
   }
 
   private List<Path> files() {
+    return files(ENDING);
+  }
+
+  private List<Path> files(String ending) {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(f -> f.toString().endsWith(ENDING)).toList();
+      return files.filter(f -> f.toString().endsWith(ending)).toList();
     } catch (IOException e) {
       return List.of();
     }
@@ -136,7 +144,7 @@ public final class Snapshot {
         return;
       }
       Files.createDirectories(folder);
-      Path file = Files.createTempFile(folder, "new", ".tmp");
+      Path file = Files.createTempFile(folder, "new", UNFINISHED);
       try {
         write(store, file);
         Files.move(file, folder.resolve(name(size(file))), StandardCopyOption.ATOMIC_MOVE);
@@ -162,7 +170,13 @@ public final class Snapshot {
     }
   }
 
+  /** Removes what is past, and what a process that was killed left unfinished. */
   private void sweep() throws IOException {
+    for (Path file : files(UNFINISHED)) {
+      if (time(file) < System.currentTimeMillis() - LONGEST) {
+        Files.deleteIfExists(file);
+      }
+    }
     List<Path> old =
         files().stream()
             .sorted(Comparator.comparing(Snapshot::time).reversed())

@@ -112,6 +112,16 @@ class SnapshotTest {
   }
 
   @Test
+  void whatAKilledProcessLeftIsClearedAwayLater() throws IOException {
+    Path left = Sample.write(kept, "new1.tmp", "half");
+    Files.setLastModifiedTime(left, FileTime.fromMillis(System.currentTimeMillis() - 7_200_000));
+    Path fresh = Sample.write(kept, "new2.tmp", "half");
+    export();
+    assertThat(left).doesNotExist();
+    assertThat(fresh).exists();
+  }
+
+  @Test
   void aHomeWithFaultsIsReadAgainEachTime() {
     Sample.write(home, "data/articles/a.ttl", Sample.sidecar("nowhere in the text"));
     Ran first = export();
