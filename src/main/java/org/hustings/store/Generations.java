@@ -102,7 +102,7 @@ final class Generations {
     DatasetGraphTDB all = open(generation);
     NodeTupleTable triples = all.getTripleTable().getNodeTupleTable();
     NodeTupleTable quads = all.getQuadTable().getNodeTupleTable();
-    NodeTable nodes = new NearNodes(quads.getNodeTable());
+    NodeTable nodes = new NearNodes(quads.getNodeTable(), NearNodes.bits());
     StorageTDB tables =
         new StorageTDB(
             all.getTxnSystem(),

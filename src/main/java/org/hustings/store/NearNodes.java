@@ -14,11 +14,15 @@ import org.apache.jena.tdb2.store.nodetable.NodeTableWrapper;
  * may see each other's work or not: what they see is right.
  */
 final class NearNodes extends NodeTableWrapper {
-  private static final int BITS = 18;
+  /** The part of the memory that nodes may take which are near, and what one takes. */
+  private static final int PART = 8;
+
+  private static final int BYTES = 256;
   private static final Known NOTHING = new Known(-1, -1, NodeId.NodeIdAny, Node.ANY);
 
-  private final Known[] byId = new Known[1 << BITS];
-  private final Known[] byNode = new Known[1 << BITS];
+  private final int bits;
+  private final Known[] byId;
+  private final Known[] byNode;
 
   /**
    * A node with its number, or with the mark of one that is not in the database. Numbers of two
@@ -34,14 +38,28 @@ final class NearNodes extends NodeTableWrapper {
     }
   }
 
-  NearNodes(NodeTable all) {
+  /**
+   * Keeps nodes of a table near.
+   *
+   * @param bits how many at most, as a power of 2
+   */
+  NearNodes(NodeTable all, int bits) {
     super(all);
+    this.bits = bits;
+    this.byId = new Known[1 << bits];
+    this.byNode = new Known[1 << bits];
     Arrays.fill(byId, NOTHING);
     Arrays.fill(byNode, NOTHING);
   }
 
-  private static int place(int hash) {
-    return (hash * 0x9E3779B9) >>> (Integer.SIZE - BITS);
+  /** How many fit into the part of the memory that is meant for them, as a power of 2. */
+  static int bits() {
+    long fit = Runtime.getRuntime().maxMemory() / PART / BYTES;
+    return Math.max(12, Math.min(22, Long.SIZE - 1 - Long.numberOfLeadingZeros(fit)));
+  }
+
+  private int place(int hash) {
+    return (hash * 0x9E3779B9) >>> (Integer.SIZE - bits);
   }
 
   @Override

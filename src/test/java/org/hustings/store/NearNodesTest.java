@@ -32,6 +32,13 @@ class NearNodesTest {
     DatasetGraphTDB database = Generations.openToRead(Generations.last(stored(nodes)));
     database.begin(TxnType.READ);
     NodeTable table = database.getQuadTable().getNodeTupleTable().getNodeTable();
+    requireOwn(nodes, table);
+    requireOwn(nodes, new NearNodes(table, 4)); // of which each takes another's place
+    database.end();
+    database.shutdown();
+  }
+
+  private static void requireOwn(List<Node> nodes, NodeTable table) {
     for (int round = 0; round < 2; round++) {
       for (Node node : nodes) {
         assertThat(table.getNodeForNodeId(table.getNodeIdForNode(node))).isEqualTo(node);
@@ -40,8 +47,6 @@ class NearNodesTest {
     Node unknown = NodeFactory.createURI("urn:unknown");
     assertThat(NodeId.isDoesNotExist(table.getNodeIdForNode(unknown))).isTrue();
     assertThat(NodeId.isDoesNotExist(table.getNodeIdForNode(unknown))).isTrue();
-    database.end();
-    database.shutdown();
   }
 
   private Path stored(List<Node> nodes) {
