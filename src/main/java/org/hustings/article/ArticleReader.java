@@ -24,7 +24,7 @@ public final class ArticleReader {
       "a .txt, .html, .jsonl, .jsonl.gz, .warc or .warc.gz file, or a folder of them";
   private static final List<String> PAGES = List.of(".html", ".htm");
   private static final String PARTS = "_files";
-  private static final Path STANDARD_INPUT = Path.of("-");
+  static final Path STANDARD_INPUT = Path.of("-");
 
   private final InputStream standardInput;
   private List<Path> places = List.of();

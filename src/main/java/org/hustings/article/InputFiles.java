@@ -15,10 +15,17 @@ public final class InputFiles {
    * Every file that may have a part in what is read at a place, sorted: of a folder all below it,
    * of a file also those beside it.
    *
-   * @throws IOException when that cannot be told, as of standard input or what is not there
+   * @throws IOException when that cannot be told, as of what is not there, or of what can be read
+   *     only once: standard input, a pipe
    */
   public static List<Path> of(Path place) throws IOException {
+    if (place.equals(ArticleReader.STANDARD_INPUT)) {
+      throw new IOException("standard input is no file");
+    }
     if (!Files.isDirectory(place)) {
+      if (!Files.isRegularFile(place)) {
+        throw new IOException(place + " is no regular file");
+      }
       return Stream.of(List.of(place.toRealPath()), Beside.sidecar(place), Beside.standoff(place))
           .flatMap(List::stream)
           .toList();
