@@ -43,17 +43,7 @@ final class Literals {
 
   /** The number of the first alternative that begins with a word, if one does. */
   int firstWith(int word) {
-    int low = 0;
-    int high = sorted.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sorted[middle][0] < word) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Wordings.firstWith(word, sorted);
   }
 
   /** True for an alternative that begins with a word; false beyond the last. */

@@ -69,7 +69,9 @@ final class Wordings {
     if (next >= sentence.length || sentence[next] < 0 || !seconds.get(sentence[next])) {
       return false;
     }
-    for (int i = firstWith(sentence[at]); i < longer.length && longer[i][0] == sentence[at]; i++) {
+    for (int i = firstWith(sentence[at], longer);
+        i < longer.length && longer[i][0] == sentence[at];
+        i++) {
       if (stands(longer[i], sentence, at)) {
         return true;
       }
@@ -77,12 +79,13 @@ final class Wordings {
     return false;
   }
 
-  private int firstWith(int word) {
+  /** Where those begin that start with a word, of wordings sorted by their first words. */
+  static int firstWith(int word, int[][] sorted) {
     int low = 0;
-    int high = longer.length;
+    int high = sorted.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (longer[middle][0] < word) {
+      if (sorted[middle][0] < word) {
         low = middle + 1;
       } else {
         high = middle;
