@@ -83,7 +83,7 @@ final class BuildCommand implements Command {
 
   private static int tell(BuildReport report, String location, Progress progress, Terminal terminal)
       throws IOException {
-    int code = progress.finish(said(report) + " in " + location);
+    int code = progress.finish(() -> said(report) + " in " + location);
     if (report.kept() > 0) {
       terminal.say(
           CommonOptions.count(report.kept(), "article")

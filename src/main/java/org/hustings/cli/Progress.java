@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.hustings.article.ArticleReader;
@@ -144,7 +145,7 @@ final class Progress implements Consumer<Outcome>, AutoCloseable {
   }
 
   /** Says at the end what there was to say; the exit code that it calls for. */
-  int finish(String summary) throws IOException {
+  int finish(Supplier<String> summary) throws IOException {
     erase();
     if (rejects.isPresent()) {
       rejects.get().finish();
@@ -153,14 +154,14 @@ final class Progress implements Consumer<Outcome>, AutoCloseable {
       long now = terminal.clock().millis();
       String took = String.format(Locale.ROOT, "%.1f s", (now - start) / 1000.0);
       boolean read = now > start && reader.bytesRead() > 0;
-      terminal.say(summary + " (" + took + (read ? ", " + rate(now) : "") + ")");
+      terminal.say(summary.get() + " (" + took + (read ? ", " + rate(now) : "") + ")");
     }
     return refused == 0 ? Main.DONE : Main.FAULTS;
   }
 
   /** Says at the end how many articles and claims there were. */
   int finish() throws IOException {
-    return finish(counted());
+    return finish(this::counted);
   }
 
   @Override

@@ -77,8 +77,9 @@ final class ProgramHash {
     return sums;
   }
 
+  /** Asked of all that a jar holds, of which the most is libraries. */
   private static boolean counts(String name) {
-    return ROOMS.stream().anyMatch(name::startsWith);
+    return name.startsWith(ROOT) && ROOMS.stream().anyMatch(name::startsWith);
   }
 
   private static long sum(Path file) throws IOException {

@@ -1,5 +1,6 @@
 package org.hustings.store;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -14,7 +15,6 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.tdb2.solver.stats.StatsCollectorNodeId;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
-import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * A TDB2 folder that does not exist yet, filled at once: nodes get their numbers as they come, and
@@ -27,7 +27,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 final class Bulk implements Store {
   private final Path work;
   private final Path folder;
-  private final DatasetGraph database;
+  private final Closeable lock;
   private final DatasetGraphTDB tables;
   private final NodeNumbers numbers;
   private final Gathering gathering;
@@ -36,14 +36,15 @@ final class Bulk implements Store {
   /**
    * Starts to fill a database in one folder that is to become another.
    *
+   * @param lock of the folder where it works; closed with this
    * @param quads how many may be kept in memory
    * @param hashBits how many hashes of nodes may be, as a power of 2
    */
-  Bulk(DatasetGraph database, Path work, Path folder, int quads, int hashBits) {
+  Bulk(DatasetGraphTDB tables, Closeable lock, Path work, Path folder, int quads, int hashBits) {
     this.work = work;
     this.folder = folder;
-    this.database = database;
-    this.tables = TDBInternal.getDatasetGraphTDB(database);
+    this.lock = lock;
+    this.tables = tables;
     this.gathering = new Gathering(work, quads);
     tables.begin(TxnType.WRITE);
     NodeTable nodes = tables.getQuadTable().getNodeTupleTable().getNodeTable();
@@ -102,8 +103,13 @@ final class Bulk implements Store {
           tables.commit();
           tables.end();
         });
-    TDBInternal.expel(database);
-    Disk.guard(work, () -> Notes.write(Generations.last(work), note));
+    tables.shutdown();
+    Disk.guard(
+        work,
+        () -> {
+          lock.close();
+          Notes.write(Generations.last(work), note);
+        });
     open = false;
     Disk.move(work, folder);
   }
@@ -114,7 +120,8 @@ final class Bulk implements Store {
       open = false;
       Disk.guard(work, gathering::close);
       abort();
-      TDBInternal.expel(database);
+      tables.shutdown();
+      Disk.guard(work, lock::close);
       Disk.delete(work);
     }
   }

@@ -13,7 +13,10 @@ import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.engine.optimizer.reorder.ReorderLib;
+import org.apache.jena.sparql.engine.optimizer.reorder.ReorderTransformation;
 import org.apache.jena.sparql.util.Symbol;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.QuadTable;
@@ -35,7 +38,7 @@ import org.hustings.graph.ArticleGraph;
 final class Generations {
   private static final String NAME = "Data-[0-9]{4,}";
 
-  /** Jena removes folders with this ending when it opens the store for writing. */
+  /** The ending of what a process ended in the midst of; Jena knows it too. */
   private static final String UNFINISHED = "-tmp";
 
   private static final String JOURNAL = "journal.jrnl";
@@ -72,16 +75,20 @@ final class Generations {
   }
 
   private static List<Path> all(Path store) throws IOException {
+    return all(store, NAME);
+  }
+
+  private static List<Path> all(Path store, String names) throws IOException {
     try (Stream<Path> entries = Files.list(store)) {
       return entries
-          .filter(p -> p.getFileName().toString().matches(NAME))
+          .filter(p -> p.getFileName().toString().matches(names))
           .sorted(Comparator.comparingInt(Generations::number))
           .toList();
     }
   }
 
   private static int number(Path generation) {
-    return Integer.parseInt(generation.getFileName().toString().substring("Data-".length()));
+    return Integer.parseInt(generation.getFileName().toString().replaceAll("[^0-9]", ""));
   }
 
   /** True when a process ended in the midst of a change to a generation, or is in its midst. */
@@ -90,16 +97,39 @@ final class Generations {
     return Files.exists(journal) && Files.size(journal) > 0;
   }
 
-  /** Opens a generation as it is, without a lock. */
+  /**
+   * Makes ready the last generation of a store that this process alone has open: the first when
+   * there is none, and what a process left unfinished is removed.
+   */
+  static Path lastToWrite(Path store) throws IOException {
+    for (Path unfinished : all(store, NAME + UNFINISHED)) {
+      Disk.delete(unfinished);
+    }
+    List<Path> all = all(store);
+    return all.isEmpty()
+        ? Files.createDirectory(store.resolve("Data-0001"))
+        : all.get(all.size() - 1);
+  }
+
+  /** Opens a generation as it is, without a lock, to be asked by patterns of one quad alone. */
   static DatasetGraphTDB open(Path generation) {
+    return open(generation, ReorderLib.identity());
+  }
+
+  /** Opens a generation as it is, without a lock, to be asked queries too. */
+  static DatasetGraphTDB openForQueries(Path generation) {
     Location location = Location.create(generation.toString());
-    return TDB2StorageBuilder.build(
-        location, null, DatabaseOps.chooseReorderTransformation(location));
+    return open(generation, DatabaseOps.chooseReorderTransformation(location));
+  }
+
+  private static DatasetGraphTDB open(Path generation, ReorderTransformation order) {
+    JenaSystem.init();
+    return TDB2StorageBuilder.build(Location.create(generation.toString()), null, order);
   }
 
   /** Opens a generation that nobody changes while it is open, for reading only. */
   static DatasetGraphTDB openToRead(Path generation) {
-    DatasetGraphTDB all = open(generation);
+    DatasetGraphTDB all = openForQueries(generation);
     NodeTupleTable triples = all.getTripleTable().getNodeTupleTable();
     NodeTupleTable quads = all.getQuadTable().getNodeTupleTable();
     NodeTable nodes = new NearNodes(quads.getNodeTable(), NearNodes.bits());

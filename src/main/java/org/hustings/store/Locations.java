@@ -2,7 +2,6 @@ package org.hustings.store;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,11 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.jena.dboe.DBOpEnvException;
-import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.hustings.model.Finding;
 import org.hustings.model.InputException;
 import org.hustings.remote.Surroundings;
@@ -30,9 +27,16 @@ final class Locations {
   private Locations() {}
 
   static Store open(String location, Surroundings surroundings) {
-    return isUrl(location)
-        ? Remote.open(location, surroundings)
-        : connect(location, folder(location, false));
+    if (isUrl(location)) {
+      return Remote.open(location, surroundings);
+    }
+    Path folder = folder(location, false);
+    make(location, folder);
+    try {
+      return own(location, folder, List.of(), Generations::openForQueries);
+    } catch (IOException | RuntimeException | InternalError e) {
+      throw Disk.fault(folder, e);
+    }
   }
 
   static Store existing(String location, Surroundings surroundings) {
@@ -42,7 +46,8 @@ final class Locations {
     Path folder = folder(location, true);
     try {
       if (Generations.isTorn(Generations.last(folder)) && Locks.isFree(folder)) {
-        connect(location, folder).close(); // Sets right what a killed process has left.
+        // Sets right what a killed process has left.
+        own(location, folder, List.of(), Generations::open).close();
       }
       Soundness.require(location, Generations.last(folder));
       return new Reading(location, folder, LOOK_AFTER);
@@ -67,8 +72,7 @@ final class Locations {
       Locks.requireFree(location, work);
       Disk.delete(work);
     }
-    return new Bulk(
-        database(location, work), work, folder, Gathering.inMemory(), NodeHashes.bits());
+    return fill(location, work, folder);
   }
 
   /** A folder that is there: what others are reading is left to them. */
@@ -81,7 +85,7 @@ final class Locations {
         Soundness.require(location, Generations.last(folder));
       }
       if (Locks.isFree(folder)) {
-        return new Tdb2(database(location, folder), folder, locks);
+        return own(location, folder, locks, Generations::open);
       }
       locks.add(Locks.reading(location, folder));
       return new Aside(folder, locks);
@@ -147,23 +151,47 @@ final class Locations {
     }
   }
 
-  private static Store connect(String location, Path folder) {
-    return new Tdb2(database(location, folder), folder, List.of());
+  /**
+   * A folder that this process alone has open.
+   *
+   * @param locks that it has already, closed with the store
+   */
+  private static Store own(
+      String location, Path folder, List<Closeable> locks, Function<Path, DatasetGraphTDB> opening)
+      throws IOException {
+    Closeable lock = Locks.writing(location, folder);
+    try {
+      DatasetGraphTDB database = opening.apply(Generations.lastToWrite(folder));
+      return new Tdb2(database, folder, Stream.concat(Stream.of(lock), locks.stream()).toList());
+    } catch (IOException | RuntimeException | InternalError e) {
+      lock.close();
+      throw e;
+    }
   }
 
-  private static DatasetGraph database(String location, Path folder) {
+  /** A folder to fill that is to become another. */
+  private static Store fill(String location, Path work, Path folder) {
+    make(location, work);
+    try {
+      Closeable lock = Locks.writing(location, work);
+      try {
+        DatasetGraphTDB database = Generations.open(Generations.lastToWrite(work));
+        int quads = Gathering.inMemory();
+        return new Bulk(database, lock, work, folder, quads, NodeHashes.bits());
+      } catch (IOException | RuntimeException | InternalError e) {
+        lock.close();
+        throw e;
+      }
+    } catch (IOException | RuntimeException | InternalError e) {
+      throw Disk.fault(work, e);
+    }
+  }
+
+  private static void make(String location, Path folder) {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw fault(location, "cannot be made: " + Disk.reason(e), "a folder that can be written to");
-    }
-    try {
-      Locks.requireFree(location, folder);
-      return DatabaseMgr.connectDatasetGraph(Location.create(folder.toString()));
-    } catch (DBOpEnvException | OverlappingFileLockException e) {
-      throw Locks.inUse(location, folder);
-    } catch (RuntimeException | InternalError e) {
-      throw Disk.fault(folder, e);
     }
   }
 

@@ -14,22 +14,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.hustings.model.Finding;
 import org.hustings.model.InputException;
 
 /**
- * Who has a TDB2 folder open: Jena lets one process in at a time, and writes down which. Processes
- * that only read share that lock, and one that builds has another, so that there is one of them.
+ * Who has a TDB2 folder open: one process at a time, which is written down, by the lock that Jena's
+ * own programs take. Processes that only read share that lock, and one that builds has another, so
+ * that there is one of them.
  */
 final class Locks {
   private static final String OPEN = "tdb.lock";
   private static final String BUILDING = "build.lock";
   private static final int SHOWN = 120;
 
-  /** What this process shares with itself: the system would refuse a second lock on one file. */
-  private static final Map<Path, Shared> SHARED = new HashMap<>();
+  /**
+   * The files that this process has locked. None of them is opened again: with a second channel to
+   * it the lock would be gone when that is closed.
+   */
+  private static final Map<Path, Held> HELD = new HashMap<>();
 
   private Locks() {}
 
@@ -43,11 +45,17 @@ final class Locks {
   /** True when nobody has the folder open, to read or to write. */
   static boolean isFree(Path folder) {
     Path file = folder.resolve(OPEN);
-    if (!Files.exists(file)) {
-      return true;
+    synchronized (HELD) {
+      return !Files.exists(file) || (!HELD.containsKey(real(file)) && !isLocked(file));
     }
-    Location location = Location.create(folder.toString());
-    return !DatabaseConnection.lockForLocation(location).isLockedHere() && !isLocked(file);
+  }
+
+  private static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      return file;
+    }
   }
 
   private static boolean isLocked(Path file) {
@@ -63,21 +71,17 @@ final class Locks {
 
   /** Opens a folder for reading; throws when somebody writes there. */
   static Closeable reading(String location, Path folder) throws IOException {
-    synchronized (SHARED) {
-      Path real = folder.toRealPath();
-      Shared shared = SHARED.get(real);
-      if (shared == null) {
-        shared = new Shared(real, lock(location, folder, OPEN, true));
-        SHARED.put(real, shared);
-      }
-      shared.holders++;
-      return shared;
-    }
+    return hold(location, folder, OPEN, true);
+  }
+
+  /** Opens a folder for writing; throws when somebody reads or writes there. */
+  static Closeable writing(String location, Path folder) throws IOException {
+    return hold(location, folder, OPEN, false);
   }
 
   /** Makes a folder one's own for building; throws when somebody builds there. */
   static Closeable building(String location, Path folder) throws IOException {
-    return lock(location, folder, BUILDING, false);
+    return hold(location, folder, BUILDING, false);
   }
 
   /** Lets go of some locks of a folder. */
@@ -91,9 +95,23 @@ final class Locks {
         });
   }
 
-  private static FileChannel lock(String location, Path folder, String name, boolean shared)
+  private static Closeable hold(String location, Path folder, String name, boolean shared)
       throws IOException {
-    Path file = folder.resolve(name);
+    synchronized (HELD) {
+      Path real = folder.toRealPath().resolve(name);
+      Held held = HELD.get(real);
+      if (held == null) {
+        held = new Held(real, lock(location, real, shared), shared);
+        HELD.put(real, held);
+      } else if (!shared || !held.shared) {
+        throw inUse(location, real);
+      }
+      held.holders++;
+      return held;
+    }
+  }
+
+  private static FileChannel lock(String location, Path file, boolean shared) throws IOException {
     FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -110,23 +128,25 @@ final class Locks {
     throw inUse(location, file);
   }
 
-  /** A lock that several in this process hold. */
-  private static final class Shared implements Closeable {
-    private final Path folder;
+  /** A lock that this process has; one that is shared, maybe several times. */
+  private static final class Held implements Closeable {
+    private final Path file;
     private final FileChannel channel;
+    private final boolean shared;
     private int holders;
 
-    Shared(Path folder, FileChannel channel) {
-      this.folder = folder;
+    Held(Path file, FileChannel channel, boolean shared) {
+      this.file = file;
       this.channel = channel;
+      this.shared = shared;
     }
 
     @Override
     public void close() throws IOException {
-      synchronized (SHARED) {
+      synchronized (HELD) {
         holders--;
         if (holders == 0) {
-          SHARED.remove(folder);
+          HELD.remove(file);
           channel.close();
         }
       }

@@ -9,7 +9,6 @@ import java.util.Iterator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.lib.tuple.Tuple;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.solver.SolverLibTDB;
 import org.apache.jena.tdb2.solver.stats.Stats;
@@ -17,7 +16,6 @@ import org.apache.jena.tdb2.solver.stats.StatsCollectorNodeId;
 import org.apache.jena.tdb2.solver.stats.StatsResults;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
-import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * What TDB2's optimizer knows of the union of the graphs: how many triples each property and class
@@ -33,10 +31,10 @@ final class Statistics {
   private Statistics() {}
 
   /** Counts again, when the triples that were written since the last time may have moved much. */
-  static void refresh(DatasetGraph database, Path generation, long written) throws IOException {
+  static void refresh(DatasetGraphTDB tdb, Path generation, long written) throws IOException {
     Path file = file(generation);
     if (written > TOLERATED * lastCount(file)) {
-      write(database, generation);
+      write(Txn.calculateRead(tdb, () -> count(tdb)), generation);
     }
   }
 
@@ -46,11 +44,6 @@ final class Statistics {
     }
     Matcher count = COUNT.matcher(Files.readString(file));
     return count.find() ? Long.parseLong(count.group(1)) : -1;
-  }
-
-  private static void write(DatasetGraph database, Path generation) throws IOException {
-    DatasetGraphTDB tdb = TDBInternal.getDatasetGraphTDB(database);
-    write(Txn.calculateRead(tdb, () -> count(tdb)), generation);
   }
 
   /** Writes what was counted. */

@@ -8,17 +8,16 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.apache.jena.dboe.transaction.txn.TransactionalSystem;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 
 /** Named graphs in a TDB2 folder that this process alone has open. */
 final class Tdb2 implements Store {
-  private final DatasetGraph database;
+  private final DatasetGraphTDB database;
   private final Path folder;
   private final List<Closeable> locks;
   private final DatasetGraph view;
@@ -28,9 +27,9 @@ final class Tdb2 implements Store {
   /**
    * A database in a folder.
    *
-   * @param locks beside Jena's, closed with this
+   * @param locks closed with this
    */
-  Tdb2(DatasetGraph database, Path folder, List<Closeable> locks) {
+  Tdb2(DatasetGraphTDB database, Path folder, List<Closeable> locks) {
     this.database = database;
     this.folder = folder;
     this.locks = List.copyOf(locks);
@@ -80,8 +79,7 @@ final class Tdb2 implements Store {
 
   @Override
   public String generation(DatasetGraph view) {
-    TransactionalSystem transactions = TDBInternal.getDatasetGraphTDB(database).getTxnSystem();
-    return opened + "-" + transactions.getThreadTransaction().getDataVersion();
+    return opened + "-" + database.getTxnSystem().getThreadTransaction().getDataVersion();
   }
 
   @Override
@@ -112,7 +110,7 @@ final class Tdb2 implements Store {
 
   @Override
   public void close() {
-    TDBInternal.expel(database);
+    database.shutdown();
     Locks.letGo(folder, locks);
   }
 }

@@ -29,6 +29,7 @@ import org.apache.jena.sparql.graph.NodeConst;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetable.NodeTableTRDF;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
@@ -70,7 +71,7 @@ class BulkTest {
     "58000, 900, 100000",
     "58000, 900, 4096"
   })
-  void everyIndexHoldsWhatWasSent(int quads, int graphs, int inMemory) {
+  void everyIndexHoldsWhatWasSent(int quads, int graphs, int inMemory) throws IOException {
     Map<String, Graph> sent = graphs(quads, graphs);
     try (Store bulk = bulk(inMemory)) {
       bulk.write(Change.replacing(sent));
@@ -82,7 +83,7 @@ class BulkTest {
 
   @ParameterizedTest
   @CsvSource({"1000000", "700", "64"})
-  void whatIsSentAgainIsThereOnce(int inMemory) {
+  void whatIsSentAgainIsThereOnce(int inMemory) throws IOException {
     Map<String, Graph> sent = graphs(2000, 5);
     Map<String, Graph> more = graphs(300, 2, 5);
     try (Store bulk = bulk(inMemory)) {
@@ -100,7 +101,7 @@ class BulkTest {
   /** As full as blocks are, the first change splits them, and what is taken away joins them. */
   @ParameterizedTest
   @CsvSource({"0, 1000", "255, 1000", "9000, 100000", "9000, 1000"})
-  void whatWasFilledCanBeChanged(int quads, int inMemory) {
+  void whatWasFilledCanBeChanged(int quads, int inMemory) throws IOException {
     Map<String, Graph> sent = graphs(quads, 20);
     List<Change> changes =
         List.of(
@@ -175,17 +176,17 @@ class BulkTest {
   }
 
   @Test
-  void whatIsNotSettledIsGone() {
+  void whatIsNotSettledIsGone() throws IOException {
     try (Store bulk = bulk(10)) {
       bulk.write(Change.replacing(graphs(300, 7)));
     }
     assertThat(folder).isEmptyDirectory();
   }
 
-  private Store bulk(int inMemory) {
-    Path work = folder.resolve("store.building");
-    DatasetGraph database = DatabaseMgr.connectDatasetGraph(Location.create(work.toString()));
-    return new Bulk(database, work, store, inMemory, inMemory < 1000 ? 10 : 20);
+  private Store bulk(int inMemory) throws IOException {
+    Path work = Files.createDirectory(folder.resolve("store.building"));
+    DatasetGraphTDB database = Generations.open(Generations.lastToWrite(work));
+    return new Bulk(database, () -> {}, work, store, inMemory, inMemory < 1000 ? 10 : 20);
   }
 
   /** So many different quads; what is near in one column is far in others. */
