@@ -1,9 +1,7 @@
 package org.hustings.pipeline;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -24,11 +22,6 @@ final class Sha256 {
   void add(byte[] part) {
     digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, part.length));
     digest.update(part);
-  }
-
-  /** Adds the bytes of a file. */
-  void add(Path file) throws IOException {
-    add(new DigestUtils(DigestUtils.getSha256Digest()).digest(file));
   }
 
   /** The hash of all parts, as 64 hexadecimal digits; the series begins anew. */

@@ -1,0 +1,52 @@
+package org.hustings.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hustings.store.Store;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What one process reads, another leaves as it is. */
+class TwoProcessesTest {
+  @TempDir Path folder;
+
+  @Test
+  void whatIsReadHereIsLeftAloneByAnotherProcessAfterABuildHere() throws Exception {
+    Path location = folder.resolve("store");
+    assertThat(Ran.of(build("a")).code()).isZero();
+    try (Store read = Store.existing(location.toString())) {
+      assertThat(read.names()).isNotEmpty();
+      assertThat(Ran.of(build("b")).code()).isZero();
+      assertThat(location.resolve("Data-0002")).isDirectory();
+      assertThat(start(build("c")).waitFor()).isZero();
+      assertThat(location.resolve("Data-0003")).isDirectory();
+    }
+  }
+
+  private String[] build(String article) {
+    Path articles = folder.resolve(article);
+    Sample.article(articles, article);
+    String store = folder.resolve("store").toString();
+    return Ran.inSmallHome("build", articles.toString(), "--store", store, "--quiet");
+  }
+
+  private static Process start(String[] command) throws IOException {
+    List<String> java =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            Main.class.getName());
+    return new ProcessBuilder(Stream.concat(java.stream(), Stream.of(command)).toList())
+        .redirectOutput(Redirect.DISCARD)
+        .redirectError(Redirect.INHERIT)
+        .start();
+  }
+}
