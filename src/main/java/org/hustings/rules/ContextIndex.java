@@ -44,6 +44,12 @@ final class ContextIndex {
     return more;
   }
 
+  /** How many contexts the book has. */
+  int size() {
+    return contexts.size();
+  }
+
+  /** A context of the book. */
   Context context(int number) {
     return contexts.get(number);
   }

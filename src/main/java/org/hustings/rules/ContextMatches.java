@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Where the contexts of one side match in a sentence. */
 final class ContextMatches {
   private static final int[] NOWHERE = {};
+  private static final int UNKNOWN = -2;
 
   private record Numbered(int number, Found found) {}
 
@@ -32,21 +33,32 @@ final class ContextMatches {
    */
   void find(Scene scene, Matcher matcher) {
     int[] others = index.others();
-    int[] last = new int[others.length];
-    for (int k = 0; k < others.length; k++) {
-      last[k] = matcher.outline().last(index.context(others[k]).program());
-    }
+    int[] lasts = new int[index.size()];
+    Arrays.fill(lasts, UNKNOWN);
     for (int i = scene.size() - 1; i >= 0; i--) {
       for (int number : index.with(matcher.outline().word(i))) {
-        add(number, matcher.at(index.context(number).program(), i));
+        look(number, i, lasts, matcher);
       }
-      for (int k = 0; k < others.length; k++) {
-        if (i <= last[k]) {
-          add(others[k], matcher.at(index.context(others[k]).program(), i));
-        }
+      for (int number : others) {
+        look(number, i, lasts, matcher);
       }
     }
     Collections.reverse(matches);
+  }
+
+  /**
+   * Tries a context at a token.
+   *
+   * @param lasts for each context the last token at which it may begin, once it is known
+   */
+  private void look(int number, int at, int[] lasts, Matcher matcher) {
+    Program program = index.context(number).program();
+    if (lasts[number] == UNKNOWN) {
+      lasts[number] = matcher.outline().last(program);
+    }
+    if (at <= lasts[number]) {
+      add(number, matcher.at(program, at));
+    }
   }
 
   private void add(int number, Optional<Found> match) {
