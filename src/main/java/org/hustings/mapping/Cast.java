@@ -1,17 +1,18 @@
 package org.hustings.mapping;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hustings.gazetteer.Gazetteer;
 import org.hustings.model.Article;
 import org.hustings.model.Entity;
 import org.hustings.model.Slug;
+import org.hustings.model.Token;
 import org.hustings.text.WordLists;
 
 /** The persons of one article: full names first, then the surnames that lead back to them. */
@@ -73,8 +74,11 @@ final class Cast {
   /** The persons whom the spots of a sentence name in full, noted with their offices. */
   void fullNames(Line line) {
     for (Spot spot : line.spots()) {
-      if (spot.isName() && isFullPerson(line, spot)) {
-        note(line, spot, add(spot.text(), spot.entities(), genderBefore(line, spot)));
+      if (spot.isName()) {
+        List<String> words = Names.words(spot.text());
+        if (isFullPerson(line, spot, words)) {
+          note(line, spot, add(spot.text(), words, spot.entities(), genderBefore(line, spot)));
+        }
       }
     }
   }
@@ -82,8 +86,9 @@ final class Cast {
   /** The persons whom the spots of a sentence name by surname. */
   void shortNames(Line line) {
     for (Spot spot : line.spots()) {
-      boolean place = line.isPlace(spot) && titleOf(line, spot).isEmpty();
-      if (spot.type() == Spot.Type.NAME && !place && !line.persons().containsKey(spot.from())) {
+      if (spot.type() == Spot.Type.NAME
+          && !line.persons().containsKey(spot.from())
+          && !(line.isPlace(spot) && titleOf(line, spot).isEmpty())) {
         surname(line, spot).ifPresent(p -> note(line, spot, p));
       }
     }
@@ -93,34 +98,37 @@ final class Cast {
   private static Optional<Entity> nationBefore(Line line, Spot name) {
     for (int i = name.from() - 1; i >= 0 && name.from() - i <= 5; i--) {
       Optional<Spot> spot = line.spotTo(i + 1);
-      boolean nation =
-          spot.filter(s -> s.type() == Spot.Type.DEMONYM || s.type() == Spot.Type.STATE)
-              .filter(s -> s.type() == Spot.Type.DEMONYM || line.norm(s.to()).equals("'s"))
-              .filter(s -> s.entities().get(0).type().equals("State"))
-              .isPresent();
-      if (nation) {
-        return spot.map(s -> s.entities().get(0));
+      if (spot.isPresent() && isNation(line, spot.get())) {
+        return Optional.of(spot.get().entities().get(0));
       }
-      boolean plain =
-          line.norm(i).equals("'s")
-              || (line.tokens().get(i).isWord() && !line.tokens().get(i).capitalised());
-      if (!plain || Unnamed.ENDS.contains(line.norm(i))) {
+      Token token = line.tokens().get(i);
+      boolean plain = token.norm().equals("'s") || (token.isWord() && !token.capitalised());
+      if (!plain || Unnamed.ENDS.contains(token.norm())) {
         return Optional.empty();
       }
     }
     return Optional.empty();
   }
 
+  private static boolean isNation(Line line, Spot spot) {
+    return (spot.type() == Spot.Type.DEMONYM
+            || (spot.type() == Spot.Type.STATE && line.norm(spot.to()).equals("'s")))
+        && spot.entities().get(0).type().equals("State");
+  }
+
   private void note(Line line, Spot spot, Person person) {
-    person.nation(nationBefore(line, spot));
+    if (person.nation().isEmpty()) {
+      person.nation(nationBefore(line, spot));
+    }
     line.persons().put(spot.from(), person);
-    person.gender(genderBefore(line, spot));
-    titleOf(line, spot)
-        .ifPresent(
-            t ->
-                t.office()
-                    .ifPresent(
-                        o -> person.office(o, t.body().map(Entity::id).orElse(""), t.former())));
+    if (person.gender().isEmpty()) {
+      person.gender(genderBefore(line, spot));
+    }
+    Optional<Title> title = titleOf(line, spot);
+    if (title.isPresent() && title.get().office().isPresent()) {
+      String body = title.get().body().map(Entity::id).orElse("");
+      person.office(title.get().office().get(), body, title.get().former());
+    }
   }
 
   /** The title that stands right before a name, or behind it after a comma. */
@@ -134,34 +142,36 @@ final class Cast {
         : before;
   }
 
-  private Person add(String name, List<Entity> known, String gender) {
-    Optional<Person> same = roster.same(name, known);
+  private Person add(String name, List<String> words, List<Entity> known, String gender) {
+    Optional<Person> same = roster.same(name, words, known);
     if (same.isPresent()) {
       return same.get();
     }
-    String told = gender.isEmpty() ? givenNames.gender(Names.words(name).get(0)) : gender;
-    Person person = new Person(name, known, told);
+    String told = gender.isEmpty() ? givenNames.gender(words.get(0)) : gender;
+    Person person = new Person(name, words, known, told);
     roster.add(person);
     return person;
   }
 
   /** A person whom the gazetteer knows and the article means without a name. */
   Person known(Entity entity) {
-    Person person = add(entity.label(), List.of(entity), "");
+    String name = entity.label();
+    Person person = add(name, Names.words(name), List.of(entity), "");
     roster.resolve(person, entity);
     return person;
   }
 
-  private boolean isFullPerson(Line line, Spot spot) {
+  private boolean isFullPerson(Line line, Spot spot, List<String> words) {
     if (spot.type() == Spot.Type.PERSON) {
       return true;
     }
-    List<String> words = Names.words(spot.text());
-    if (isTitled(line, spot)) {
-      return words.size() > 1 && words.size() < 7 && !Bodies.isBody(line, spot);
+    if (words.size() < 2 || words.size() > 6 || Bodies.isBody(line, spot)) {
+      return false;
     }
-    boolean none = isOfNoPerson(line, spot, words) || Bodies.isBody(line, spot);
-    if (words.size() < 2 || words.size() > 6 || none || line.isPlace(spot)) {
+    if (isTitled(line, spot)) {
+      return true;
+    }
+    if (isOfNoPerson(line, spot, words) || line.isPlace(spot)) {
       return false;
     }
     if (givenNames.contains(words.get(0))) {
@@ -234,7 +244,8 @@ final class Cast {
       return Optional.of(known(holders.get(0)));
     }
     return titled
-        ? Optional.of(add(spot.text(), List.of(), genderBefore(line, spot)))
+        ? Optional.of(
+            add(spot.text(), Names.words(spot.text()), List.of(), genderBefore(line, spot)))
         : Optional.empty();
   }
 
@@ -245,7 +256,7 @@ final class Cast {
 
   /** Gives every person an entity, and each name of a sentence its person. */
   void resolve() {
-    Map<String, Entity> taken = new TreeMap<>();
+    Map<String, Entity> taken = new HashMap<>();
     for (Person person : roster.persons()) {
       Entity entity = choose(person);
       Entity same = taken.computeIfAbsent(entity.id(), k -> entity);

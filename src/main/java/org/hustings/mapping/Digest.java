@@ -2,7 +2,6 @@ package org.hustings.mapping;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,11 +50,11 @@ final class Digest {
 
   /** True when some name runs through the paragraphs. */
   private static boolean isStory(List<List<Line>> paragraphs) {
-    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Tally> tallies = new HashMap<>();
     int most = 0;
-    for (List<Line> paragraph : paragraphs) {
-      for (String name : names(paragraph)) {
-        most = Math.max(most, counts.merge(name, 1, Integer::sum));
+    for (int i = 0; i < paragraphs.size(); i++) {
+      for (Line line : paragraphs.get(i)) {
+        most = Math.max(most, tally(line, i, tallies));
       }
     }
     boolean story = most > 1 && most > SHARED * paragraphs.size();
@@ -89,16 +88,28 @@ final class Digest {
     return PRONOUNS.contains(norm);
   }
 
-  private static Set<String> names(List<Line> paragraph) {
-    Set<String> out = new HashSet<>();
-    for (Line line : paragraph) {
-      for (Spot spot : line.spots()) {
-        boolean name = spot.isName() || spot.type() == Spot.Type.ORGANISATION;
-        if (name && !line.norm(spot.from() - 1).equals("(")) {
-          out.add(line.norm(spot.to() - 1));
-        }
+  /** In how many paragraphs a name stands, and the last of them. */
+  private static final class Tally {
+    private int last = -1;
+    private int count;
+
+    int in(int paragraph) {
+      count += last == paragraph ? 0 : 1;
+      last = paragraph;
+      return count;
+    }
+  }
+
+  /** Counts the names of a sentence; the most paragraphs in which one of them stands so far. */
+  private static int tally(Line line, int paragraph, Map<String, Tally> tallies) {
+    int most = 0;
+    for (Spot spot : line.spots()) {
+      boolean name = spot.isName() || spot.type() == Spot.Type.ORGANISATION;
+      if (name && !line.norm(spot.from() - 1).equals("(")) {
+        String last = line.norm(spot.to() - 1);
+        most = Math.max(most, tallies.computeIfAbsent(last, k -> new Tally()).in(paragraph));
       }
     }
-    return out;
+    return most;
   }
 }

@@ -19,9 +19,12 @@ final class Person {
   private Optional<Entity> nation = Optional.empty();
   private Optional<Entity> entity = Optional.empty();
 
-  Person(String name, List<Entity> known, String gender) {
+  /**
+   * @param words of the name without suffixes
+   */
+  Person(String name, List<String> words, List<Entity> known, String gender) {
     this.name = name;
-    this.words = Names.words(name);
+    this.words = words;
     this.known = List.copyOf(known);
     this.gender = gender;
   }

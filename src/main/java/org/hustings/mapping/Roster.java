@@ -19,9 +19,13 @@ final class Roster {
   private static final SortedSet<Integer> NOBODY = Collections.emptySortedSet();
 
   private final List<Person> persons = new ArrayList<>();
+
+  /** Those who got an entity since it was last asked for one. */
+  private final List<Person> resolved = new ArrayList<>();
+
   private final Map<Person, Integer> numbers = new HashMap<>();
 
-  /** By the ids of entities those who had them at some time, in their order. */
+  /** By the ids of entities those who had them when it was asked for one, in their order. */
   private final Map<String, SortedSet<Integer>> byEntity = new HashMap<>();
 
   private final Map<String, Integer> byName = new HashMap<>();
@@ -30,6 +34,9 @@ final class Roster {
   private final Map<String, List<Person>> bySurname = new HashMap<>();
   private final Map<String, List<Person>> byFirstName = new HashMap<>();
 
+  /** How many of the persons are found by the slugs of their surnames and first names so far. */
+  private int slugged;
+
   List<Person> persons() {
     return persons;
   }
@@ -37,46 +44,52 @@ final class Roster {
   void add(Person person) {
     int number = persons.size();
     persons.add(person);
-    numbers.put(person, number);
     byName.putIfAbsent(person.name(), number);
     byKnown.putIfAbsent(person.known(), number);
     for (String key : keys(person.words())) {
       byShortNames.computeIfAbsent(key, w -> new ArrayList<>(1)).add(number);
-    }
-    bySurname.computeIfAbsent(Slug.of(person.surname()), w -> new ArrayList<>(1)).add(person);
-    if (person.words().size() > 1) {
-      byFirstName
-          .computeIfAbsent(Slug.of(person.words().get(0)), w -> new ArrayList<>(1))
-          .add(person);
     }
   }
 
   /** Gives a person an entity. */
   void resolve(Person person, Entity entity) {
     person.resolve(entity);
-    byEntity
-        .computeIfAbsent(entity.id(), k -> new TreeSet<>())
-        .add(numbers.getOrDefault(person, 0));
+    resolved.add(person);
   }
 
   /** The persons who have an entity; one who had it first may have got another since. */
   Stream<Person> resolved(Entity entity) {
+    for (int i = numbers.size(); i < persons.size(); i++) {
+      numbers.put(persons.get(i), i);
+    }
+    for (Person person : resolved) {
+      byEntity
+          .computeIfAbsent(person.entity().id(), k -> new TreeSet<>())
+          .add(numbers.getOrDefault(person, 0));
+    }
+    resolved.clear();
     return byEntity.getOrDefault(entity.id(), NOBODY).stream()
         .map(persons::get)
         .filter(p -> p.entity().same(entity));
   }
 
-  /** The first person who is known as the same, or whose name that is, or is short for. */
-  Optional<Person> same(String name, List<Entity> known) {
-    int first = Math.min(byName.getOrDefault(name, persons.size()), longer(name));
+  /**
+   * The first person who is known as the same, or whose name that is, or is short for.
+   *
+   * @param words of the name without suffixes
+   */
+  Optional<Person> same(String name, List<String> words, List<Entity> known) {
+    if (persons.isEmpty()) {
+      return Optional.empty();
+    }
+    int first = Math.min(byName.getOrDefault(name, persons.size()), longer(words));
     if (!known.isEmpty()) {
       first = Math.min(first, byKnown.getOrDefault(known, persons.size()));
     }
     return first < persons.size() ? Optional.of(persons.get(first)) : Optional.empty();
   }
 
-  private int longer(String name) {
-    List<String> words = Names.words(name);
+  private int longer(List<String> words) {
     String last = words.get(words.size() - 1);
     if (words.size() == 1) {
       return longer(words, last);
@@ -110,16 +123,26 @@ final class Roster {
 
   /** The persons whose surname has a slug. */
   List<Person> surnamed(String slug) {
+    for (; slugged < persons.size(); slugged++) {
+      Person person = persons.get(slugged);
+      bySurname.computeIfAbsent(Slug.of(person.surname()), w -> new ArrayList<>(1)).add(person);
+      if (person.words().size() > 1) {
+        byFirstName
+            .computeIfAbsent(Slug.of(person.words().get(0)), w -> new ArrayList<>(1))
+            .add(person);
+      }
+    }
     return bySurname.getOrDefault(slug, List.of());
   }
 
   /** The persons of whose name of several words the last, or the first, has a slug. */
   List<Person> surnamedOrGiven(String slug) {
+    List<Person> surnamed = surnamed(slug);
     List<Person> given = byFirstName.getOrDefault(slug, List.of());
     if (given.isEmpty()) {
-      return surnamed(slug);
+      return surnamed;
     }
-    Set<Person> out = new LinkedHashSet<>(surnamed(slug));
+    Set<Person> out = new LinkedHashSet<>(surnamed);
     out.addAll(given);
     return List.copyOf(out);
   }
