@@ -12,7 +12,8 @@ package org.hustings.model;
  */
 public record Word(
     String text, String norm, boolean capitalised, boolean isWord, long traits, long key) {
-  private static final int LONGEST_KEY = Long.BYTES;
+  /** How many characters a word with a key has at most. */
+  public static final int LONGEST_KEY = Long.BYTES;
 
   /** A word of which nothing more is to be known. */
   public static Word of(String text, String norm) {

@@ -1,40 +1,70 @@
 package org.hustings.text;
 
 import java.util.Arrays;
+import org.hustings.model.Word;
 
-/** Where the words and marks of a stretch of text begin and end, in order. */
+/** Where the words and marks of a stretch of text begin and end, in order, each with its code. */
 final class Cuts {
+  private static final int LAST_LATIN = 0xff;
+
+  private final String text;
   private int[] begins;
 
   /** The complement of the end where a short dash joins two words. */
   private int[] ends;
 
+  private long[] codes;
   private int count;
 
   /** None yet, with room for some. */
-  Cuts(int room) {
+  Cuts(String text, int room) {
+    this.text = text;
     this.begins = new int[room];
     this.ends = new int[room];
+    this.codes = new long[room];
   }
 
   /** Adds a word or a mark, unless it is empty. */
   void add(int begin, int end) {
     if (end > begin) {
-      put(begin, end);
+      put(begin, end, code(begin, end));
     }
+  }
+
+  /** Adds a word or a mark whose code is known. */
+  void add(int begin, int end, long code) {
+    put(begin, end, code);
   }
 
   /** Adds a short dash that joins two words. */
   void addLink(int begin, int end) {
-    put(begin, ~end);
+    put(begin, ~end, 0);
   }
 
-  private void put(int begin, int end) {
+  private long code(int begin, int end) {
+    long code = 0;
+    boolean wide = false;
+    for (int i = begin; i < end; i++) {
+      code = code(code, text.charAt(i));
+      wide |= text.charAt(i) > LAST_LATIN;
+    }
+    return wide ? code << Byte.SIZE : code;
+  }
+
+  /** The code of a word with one more character, from 0 on. */
+  static long code(long before, char next) {
+    return Long.rotateLeft(before, Byte.SIZE) ^ next;
+  }
+
+  private void put(int begin, int end, long code) {
     if (count == begins.length) {
-      begins = Arrays.copyOf(begins, 2 * count + 1);
-      ends = Arrays.copyOf(ends, 2 * count + 1);
+      int room = 2 * count + 1;
+      begins = Arrays.copyOf(begins, room);
+      ends = Arrays.copyOf(ends, room);
+      codes = Arrays.copyOf(codes, room);
     }
     begins[count] = begin;
+    codes[count] = code;
     ends[count++] = end;
   }
 
@@ -48,6 +78,16 @@ final class Cuts {
 
   int end(int i) {
     return ends[i] < 0 ? ~ends[i] : ends[i];
+  }
+
+  /** Of a word with a key that, as {@link Word#key} gives it; of others a hash. */
+  long code(int i) {
+    return codes[i];
+  }
+
+  /** True when the code of a word is its key: no character of a word is 0. */
+  boolean isKey(int i) {
+    return (codes[i] & LAST_LATIN) != 0 && end(i) - begins[i] <= Word.LONGEST_KEY;
   }
 
   /** True for a short dash that joins two words. */

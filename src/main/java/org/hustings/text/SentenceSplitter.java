@@ -40,13 +40,14 @@ public final class SentenceSplitter {
   /** The sentences in order; every token of the text is in exactly one. */
   public List<Sentence> split(Article article) {
     String text = article.text();
+    char[] chars = text.toCharArray();
     List<Sentence> out = new ArrayList<>();
     boolean wrapped = isWrapped(text);
     int paragraph = 0;
     int begin = 0;
     while (begin < text.length()) {
       int end = paragraphEnd(text, begin, wrapped);
-      List<Token> tokens = tokenizer.tokens(text, begin, end);
+      List<Token> tokens = tokenizer.tokens(text, chars, begin, end);
       if (!tokens.isEmpty()) {
         sentences(text, tokens, paragraph++, out);
       }

@@ -29,48 +29,48 @@ public final class Tokenizer {
 
   /** The tokens between two UTF-16 offsets, in order. */
   public List<Token> tokens(String text, int begin, int end) {
-    Cuts out = new Cuts(10 + (end - begin) / CHARACTERS_A_TOKEN);
+    return tokens(text, text.toCharArray(), begin, end);
+  }
+
+  /**
+   * The same.
+   *
+   * @param chars those of the text
+   */
+  List<Token> tokens(String text, char[] chars, int begin, int end) {
+    Cuts out = new Cuts(text, 10 + (end - begin) / CHARACTERS_A_TOKEN);
     int i = begin;
     while (i < end) {
-      int c = text.codePointAt(i);
-      if (isSpace(c)) {
-        i += Character.charCount(c);
-      } else if (isLetter(c)) {
-        i = word(text, i, end, out);
-      } else if (Character.isDigit(c)) {
-        i = number(text, i, end, out);
-      } else {
-        i = mark(text, i, end, out);
-      }
+      i =
+          switch (Kinds.at(chars, i)) {
+            case Kinds.SPACE -> i + Character.charCount(Character.codePointAt(chars, i));
+            case Kinds.LETTER -> plainWord(text, chars, i, end, out);
+            case Kinds.DIGIT -> number(text, i, end, out);
+            default -> mark(text, i, end, out);
+          };
     }
     return words.tokens(text, out);
   }
 
-  /** True for every kind of space, the non-breaking ones and invisible marks included. */
-  static boolean isSpace(int c) {
-    return c <= ' '
-        || Character.isSpaceChar(c)
-        || Character.isISOControl(c)
-        || Character.getType(c) == Character.FORMAT;
-  }
-
-  private static boolean isLetter(int c) {
-    if (c < 128) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  /** A word of Latin letters and digits alone, as most are; any other is left to the rest. */
+  private static int plainWord(String text, char[] chars, int begin, int end, Cuts out) {
+    long code = 0;
+    int i = begin;
+    while (i < end && Kinds.goesOn(chars[i])) {
+      code = Cuts.code(code, chars[i++]);
     }
-    int type = Character.getType(c);
-    return Character.isLetter(c)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
-  }
-
-  private static boolean isApostrophe(int c) {
-    return c == '\'' || c == '’' || c == '‘' || c == 'ʼ';
+    if (i == end || Kinds.ends(chars[i])) {
+      out.add(begin, i, code);
+      return i;
+    }
+    return word(text, begin, end, out);
   }
 
   private static int word(String text, int begin, int end, Cuts out) {
     int i = letters(text, begin, end);
-    while (i + 1 < end && isApostrophe(text.charAt(i)) && isLetter(text.codePointAt(i + 1))) {
+    while (i + 1 < end
+        && Kinds.isApostrophe(text.charAt(i))
+        && Kinds.isLetter(text.codePointAt(i + 1))) {
       int next = letters(text, i + 1, end);
       if (isSuffix(text, i + 1, next)) {
         int cut = isNegation(text, begin, i, next) ? i - 1 : i;
@@ -90,7 +90,7 @@ public final class Tokenizer {
     while (i < end) {
       char plain = text.charAt(i);
       int c = plain < 128 ? plain : text.codePointAt(i);
-      if (!isLetter(c) && !Character.isDigit(c)) {
+      if (!Kinds.isLetter(c) && !Character.isDigit(c)) {
         break;
       }
       i += Character.charCount(c);
@@ -117,7 +117,10 @@ public final class Tokenizer {
   private static int withStops(String text, int begin, int wordEnd, int end) {
     int i = wordEnd;
     boolean single = i - begin == 1;
-    while (single && i + 1 < end && text.charAt(i) == '.' && isLetter(text.codePointAt(i + 1))) {
+    while (single
+        && i + 1 < end
+        && text.charAt(i) == '.'
+        && Kinds.isLetter(text.codePointAt(i + 1))) {
       int next = letters(text, i + 1, end);
       if (next - i != 2) {
         break;
@@ -145,9 +148,13 @@ public final class Tokenizer {
   }
 
   private static int mark(String text, int begin, int end, Cuts out) {
-    int i = begin + Character.charCount(text.codePointAt(begin));
     char c = text.charAt(begin);
-    if (isApostrophe(c) && i < end && Character.toLowerCase(text.charAt(i)) == 's') {
+    if (Kinds.isAlone(c)) {
+      out.add(begin, begin + 1, c);
+      return begin + 1;
+    }
+    int i = begin + Character.charCount(text.codePointAt(begin));
+    if (Kinds.isApostrophe(c) && i < end && Character.toLowerCase(text.charAt(i)) == 's') {
       int next = letters(text, i, end);
       i = next == i + 1 ? next : i;
     }

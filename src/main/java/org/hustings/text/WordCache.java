@@ -43,38 +43,34 @@ final class WordCache {
    * of many words is fetched at once.
    */
   List<Token> tokens(String text, Cuts cuts) {
-    long[] keys = new long[cuts.count()];
     Word[] found = new Word[cuts.count()];
     for (int i = 0; i < found.length; i++) {
-      int begin = cuts.begin(i);
-      int end = cuts.end(i);
-      keys[i] = end - begin > LONGEST ? 0 : Word.key(text, begin, end);
-      found[i] = words[place(keys[i] == 0 ? hash(text, begin, end) : keys[i])];
+      found[i] = words[place(cuts.code(i))];
     }
     List<Token> out = new ArrayList<>(found.length);
     for (int i = 0; i < found.length; i++) {
-      int begin = cuts.begin(i);
-      int end = cuts.end(i);
       Word word = found[i];
       if (cuts.isLink(i)) {
         word = link;
-      } else if (!stands(word, keys[i], text, begin, end)) {
-        word = elsewhere(text, begin, end, keys[i]);
+      } else if (!stands(word, text, cuts, i)) {
+        word = elsewhere(text, cuts, i);
       }
-      out.add(new Token(word, begin, end));
+      out.add(new Token(word, cuts.begin(i), cuts.end(i)));
     }
     return out;
   }
 
   /** A word that was not in its first place. */
-  private Word elsewhere(String text, int begin, int end, long key) {
+  private Word elsewhere(String text, Cuts cuts, int i) {
+    int begin = cuts.begin(i);
+    int end = cuts.end(i);
     if (end - begin > LONGEST) {
       return make(text.substring(begin, end));
     }
-    int first = place(key == 0 ? hash(text, begin, end) : key);
+    int first = place(cuts.code(i));
     for (int place = first; place <= first + 1; place++) {
       Word word = words[place];
-      if (stands(word, key, text, begin, end)) {
+      if (stands(word, text, cuts, i)) {
         return word;
       }
     }
@@ -84,22 +80,16 @@ final class WordCache {
     return made;
   }
 
-  private int place(long hash) {
-    return (int) ((hash * SPREAD) >>> SHIFT) & (words.length - 2);
+  private int place(long code) {
+    return (int) ((code * SPREAD) >>> SHIFT) & (words.length - 2);
   }
 
-  private static long hash(String text, int begin, int end) {
-    long hash = 0;
-    for (int i = begin; i < end; i++) {
-      hash = 31 * hash + text.charAt(i);
+  private static boolean stands(Word word, String text, Cuts cuts, int i) {
+    if (cuts.isKey(i)) {
+      return word.key() == cuts.code(i);
     }
-    return hash;
-  }
-
-  private static boolean stands(Word word, long key, String text, int begin, int end) {
-    return word.key() == key
-        && (key != 0
-            || (word.text().length() == end - begin && text.startsWith(word.text(), begin)));
+    int begin = cuts.begin(i);
+    return word.text().length() == cuts.end(i) - begin && text.startsWith(word.text(), begin);
   }
 
   private Word make(String text) {
