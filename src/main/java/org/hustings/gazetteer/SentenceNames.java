@@ -162,7 +162,7 @@ public final class SentenceNames {
           out.add(match.name());
         }
       }
-      return out;
+      return List.copyOf(out);
     }
   }
 

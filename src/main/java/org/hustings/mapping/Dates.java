@@ -23,6 +23,9 @@ final class Dates {
   private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
   private static final Pattern ORDINAL = Pattern.compile("(st|nd|rd|th)$");
   private static final Set<String> LEADING = WordLists.of("dates-leading");
+  private static final Set<String> BEFORE_YEARS =
+      WordLists.words(
+          "in", "since", "by", "until", "of", "before", "after", "from", "early", "late", "(");
   private static final Set<String> RELATIVE =
       WordLists.words(
           "today",
@@ -124,9 +127,7 @@ final class Dates {
   }
 
   private static boolean isYear(List<Token> tokens, int i) {
-    return Set.of(
-            "in", "since", "by", "until", "of", "before", "after", "from", "early", "late", "(")
-        .contains(norm(tokens, i - 1));
+    return BEFORE_YEARS.contains(norm(tokens, i - 1));
   }
 
   private Expression weekday(List<Token> tokens, int i) {

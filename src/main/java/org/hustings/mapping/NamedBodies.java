@@ -254,9 +254,11 @@ final class NamedBodies {
     if (tokens.size() >= 20 || tokens.get(tokens.size() - 1).norm().equals(".")) {
       return false;
     }
-    boolean capitals = tokens.stream().noneMatch(t -> t.isWord() && !Spotter.isCapitals(t.text()));
-    boolean acronym = !capitals && Spotter.isCapitals(spot.text());
-    return !acronym && !spot.text().contains(" ") && spot.text().length() > 2;
+    if (spot.text().length() <= 2 || spot.text().indexOf(' ') >= 0) {
+      return false;
+    }
+    return !Spotter.isCapitals(spot.text())
+        || tokens.stream().noneMatch(t -> t.isWord() && !Spotter.isCapitals(t.text()));
   }
 
   /** True for the one capital of the first word: "County commission candidate". */

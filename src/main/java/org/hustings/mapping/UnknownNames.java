@@ -19,6 +19,9 @@ final class UnknownNames {
   private static final Set<String> SUFFIXES =
       WordLists.words("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
+  private static final Set<String> BEHIND_HYPHENS =
+      WordLists.words("backed", "led", "based", "born", "endorsed");
+
   private final SentenceNames names;
   private final GivenNames givenNames;
   private final List<Token> tokens;
@@ -146,7 +149,7 @@ final class UnknownNames {
   /** The token after the next part of a name, or -1 when the name ends here. */
   private int extended(int at) {
     Token token = tokens.get(at);
-    if (SUFFIXES.contains(token.norm()) && token.capitalised()) {
+    if (token.capitalised() && SUFFIXES.contains(token.norm())) {
       return at + 1;
     }
     if (token.norm().equals("-")) {
@@ -161,7 +164,7 @@ final class UnknownNames {
       return at + 4;
     }
     boolean local =
-        tokens.get(at - 1).norm().equals("local") && Character.isDigit(token.text().charAt(0));
+        Character.isDigit(token.text().charAt(0)) && tokens.get(at - 1).norm().equals("local");
     if (local || isPart(at)) {
       return at + 1;
     }
@@ -193,7 +196,7 @@ final class UnknownNames {
         && token.text().length() >= 2
         && token.text().length() <= 7
         && !Trait.COMMON.of(token)
-        && !Set.of("backed", "led", "based", "born", "endorsed").contains(token.norm());
+        && !BEHIND_HYPHENS.contains(token.norm());
   }
 
   private boolean isPart(int at) {
