@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +93,35 @@ class LauncherTest {
     assertThat(ran.out()).startsWith("in ").doesNotContain("building");
     assertThat(project.resolve("target/hustings.jar")).hasContent("x");
     assertThat(project.resolve("target/build.lock")).doesNotExist();
+  }
+
+  @Test
+  void theClassesOfAJarThatMavenBuiltAreKeptOnce() throws Exception {
+    Files.writeString(project.resolve("pom.xml"), "");
+    Path jar = project.resolve("target/hustings.jar");
+    Files.setLastModifiedTime(project.resolve("pom.xml"), FileTime.fromMillis(1000));
+    Files.setLastModifiedTime(jar, FileTime.fromMillis(2000));
+    Path archive = project.resolve("target/hustings.jsa");
+    executable(
+        java.resolve("bin/java"),
+        JAVA + "case \"$*\" in *Rehearsal) echo kept >\"" + archive + "\" ;; esac\n");
+    Ran first = run(folder, project.resolve("hustings"), Map.of(), "map");
+    assertThat(first.err()).startsWith("hustings: keeping classes");
+    assertThat(first.out()).contains("-XX:SharedArchiveFile=" + archive + "\n").endsWith("map\n");
+    assertThat(project.resolve("target/build.lock")).doesNotExist();
+    assertThat(run(folder, project.resolve("hustings"), Map.of(), "map").err()).isEmpty();
+  }
+
+  @Test
+  void classesThatCannotBeKeptAreTriedOnce() throws Exception {
+    Files.writeString(project.resolve("pom.xml"), "");
+    Files.setLastModifiedTime(project.resolve("pom.xml"), FileTime.fromMillis(1000));
+    Files.setLastModifiedTime(project.resolve("target/hustings.jar"), FileTime.fromMillis(2000));
+    executable(java.resolve("bin/java"), JAVA + "case \"$*\" in *Rehearsal) exit 1 ;; esac\n");
+    Ran first = run(folder, project.resolve("hustings"), Map.of(), "map");
+    assertThat(first.err()).startsWith("hustings: keeping classes");
+    assertThat(first.out()).contains("-Xshare:auto\n").endsWith("map\n");
+    assertThat(run(folder, project.resolve("hustings"), Map.of(), "map").err()).isEmpty();
   }
 
   @Test
