@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.hustings.gazetteer.Gazetteer;
 import org.hustings.model.Article;
@@ -70,7 +71,8 @@ final class NamedBodies {
     int from = place.map(Spot::from).orElse(spot.from());
     int low = determined(line, from);
     out.add(new Mention(low, spot.from(), spot.to(), entity, form));
-    int at = extended(line, spot, low, entity, out);
+    Set<String> heads = known.type().equals("State") ? GOVERNMENT : ARMS;
+    int at = extended(line, spot, low, heads, end -> entity, out);
     if (form == Form.DEMONYM
         && low < spot.from()
         && !line.tokens().get(Math.min(at, line.tokens().size() - 1)).capitalised()
@@ -133,19 +135,20 @@ final class NamedBodies {
 
   /**
    * Adds "the British government", "the Farm Bureau's political arm"; returns where it looked to.
+   *
+   * @param entity what is meant by the words up to a token
    */
-  private static int extended(Line line, Spot spot, int low, Entity entity, Gathering out) {
+  private static int extended(
+      Line line, Spot spot, int low, Set<String> heads, IntFunction<Entity> entity, Gathering out) {
     int at = spot.to();
     for (int gap = 0; gap < 7 && at < line.tokens().size(); gap++) {
       String norm = line.norm(at);
-      boolean head =
-          entity.type().equals("State") ? GOVERNMENT.contains(norm) : ARMS.contains(norm);
-      if (head && !norm.equals("foreign")) {
+      if (heads.contains(norm) && !norm.equals("foreign")) {
         int end =
             line.norm(at).equals("editorial") && line.norm(at + 1).equals("board")
                 ? at + 2
                 : at + 1;
-        out.add(new Mention(low, spot.from(), end, entity, Form.NAME));
+        out.add(new Mention(low, spot.from(), end, entity.apply(end), Form.NAME));
         break;
       }
       boolean goesOn =
@@ -158,12 +161,36 @@ final class NamedBodies {
                   && !line.tokens().get(at).capitalised()
                   && !Unnamed.ENDS.contains(norm)
                   && !norm.endsWith("ed"));
-      if (!goesOn) {
+      Optional<Spot> branch = goesOn ? Optional.empty() : ownPlace(line, at);
+      if (!goesOn && branch.isEmpty()) {
         break;
       }
-      at++;
+      at = branch.map(Spot::to).orElse(at + 1);
     }
     return at;
+  }
+
+  /** The place behind the mark of a possessive: "the Sierra Club's Colorado chapter". */
+  private static Optional<Spot> ownPlace(Line line, int at) {
+    return line.norm(at - 1).equals("'s")
+        ? line.spotFrom(at).filter(line::isPlace)
+        : Optional.empty();
+  }
+
+  /** "Denver's police union": a body that is called after its place. */
+  private static void ofPlace(Line line, Spot place, Gathering out) {
+    boolean branch =
+        line.norm(place.from() - 1).equals("'s")
+            && line.spotTo(place.from() - 1).filter(Spot::isBody).isPresent();
+    if (!branch) {
+      extended(
+          line,
+          place,
+          place.from(),
+          ARMS,
+          end -> local(Spotter.text(line.tokens(), place.from(), end).replace("'s ", " ")),
+          out);
+    }
   }
 
   /** The one person of the article who held an office of a state: "the Dane". */
@@ -229,14 +256,14 @@ final class NamedBodies {
       return;
     }
     if (line.isPlace(spot)) {
-      extended(line, spot, spot.from(), named(spot), out);
+      ofPlace(line, spot, out);
       return;
     }
     if (body || the || acronym || Names.words(spot.text()).size() < 3) {
       int low = determined(line, spot.from());
       Entity entity = named(spot);
       out.add(new Mention(low, spot.from(), spot.to(), entity, Form.NAME));
-      extended(line, spot, low, entity, out);
+      extended(line, spot, low, ARMS, end -> entity, out);
       if (!body && !the && isHeadlineName(line, spot)) {
         Entity person = article.own("Person", spot.text());
         out.add(new Mention(low, spot.from(), spot.to(), person, Form.NAME));

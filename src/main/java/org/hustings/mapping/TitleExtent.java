@@ -32,6 +32,17 @@ record TitleExtent(List<Token> tokens, List<Spot> spots, int i) {
   private static final Set<String> PORTFOLIO =
       WordLists.words("minister", "secretary", "commissioner");
   private static final Set<String> NO_PORTFOLIO = WordLists.of("titles-no-portfolio");
+  private static final Set<String> MAKING =
+      WordLists.words(
+          "elect",
+          "electing",
+          "reelect",
+          "make",
+          "making",
+          "name",
+          "naming",
+          "appoint",
+          "appointing");
   private static final Set<String> NO_BODY =
       WordLists.words(
           "republican", "democratic", "democrat", "conservative", "labour", "liberal", "labor");
@@ -105,7 +116,9 @@ record TitleExtent(List<Token> tokens, List<Spot> spots, int i) {
       return Optional.empty();
     }
     Spot before = spots.get(i - 1);
-    if (!before.isBody() || NO_BODY.contains(before.text().toLowerCase(Locale.ROOT))) {
+    if (!before.isBody()
+        || NO_BODY.contains(before.text().toLowerCase(Locale.ROOT))
+        || isMade(before)) {
       return Optional.empty();
     }
     for (int k = before.to(); k < start; k++) {
@@ -116,6 +129,13 @@ record TitleExtent(List<Token> tokens, List<Spot> spots, int i) {
       }
     }
     return start - before.to() <= 5 ? Optional.of(before) : Optional.empty();
+  }
+
+  /** True for whoever is made something: "elect Ana Silva mayor", "name her party chair". */
+  private boolean isMade(Spot spot) {
+    return spot.type() == Spot.Type.NAME
+        && spot.from() > 0
+        && MAKING.contains(tokens.get(spot.from() - 1).norm());
   }
 
   /** The state or organisation that follows: "president of France". */

@@ -16,6 +16,8 @@ final class UnknownNames {
   private static final Set<String> INNER = WordLists.of("unknown-names-inner");
   private static final Set<String> PERSONS = WordLists.of("references-persons");
   private static final Set<String> PURPOSES = WordLists.of("unknown-names-purposes");
+  private static final Set<String> SURNAMES =
+      WordLists.words("king", "pope", "bishop", "dean", "judge", "prince", "duke", "marshal");
   private static final Set<String> SUFFIXES =
       WordLists.words("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
@@ -218,11 +220,21 @@ final class UnknownNames {
       boolean body =
           (name.entity().type().equals("Organisation") && !party)
               || name.kind() == Name.Kind.DEMONYM;
-      if (title || (body && name.length() > 1)) {
+      if ((title && !isSurname(at)) || (body && name.length() > 1)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** True for "King" in "Angus King": a title that is a surname too, and no name comes behind. */
+  private boolean isSurname(int at) {
+    boolean last =
+        at + 1 == tokens.size()
+            || !tokens.get(at + 1).isWord()
+            || !tokens.get(at + 1).capitalised()
+            || SUFFIXES.contains(tokens.get(at + 1).norm());
+    return last && SURNAMES.contains(tokens.get(at).norm()) && isWordBefore(at);
   }
 
   /** True for "May" right behind a given name. */

@@ -12,6 +12,7 @@ final class Coordination {
   private static final Set<String> JOINERS = WordLists.words("and", "&", "plus", "nor");
   private static final Set<String> CLAUSE_OPENERS =
       WordLists.words("said", "says", "also", "did", "does", "followed");
+  private static final Set<String> TOGETHER = WordLists.words("along", "together", "as");
   private static final Set<String> RELATIVE = WordLists.words("who", "whom", "which", "whose");
   private static final Set<String> LIGHT =
       WordLists.words(
@@ -38,7 +39,7 @@ final class Coordination {
       at = afterApposition(behindParenthesis(at));
       int next = afterJoiner(at);
       Optional<Mention> more = next < 0 ? Optional.empty() : acceptable(slot, next, step);
-      if (more.isEmpty() || (scene.norm(at).equals(",") && opensClause(first, more.get()))) {
+      if (more.isEmpty() || (mayOpenClause(at) && opensClause(first, more.get()))) {
         return out;
       }
       if (!same(out, more.get())) {
@@ -60,14 +61,19 @@ final class Coordination {
         : scene.startingAt(at).stream().filter(m -> fitting.accepts(slot, m, step)).findFirst();
   }
 
+  /** True at a comma but before "along with", "together with" and "as well as". */
+  private boolean mayOpenClause(int at) {
+    return scene.norm(at).equals(",") && !TOGETHER.contains(scene.norm(at + 1));
+  }
+
   /** True when what seems to go on with objects is the subject of a clause: "him, and X did". */
   private boolean opensClause(Mention first, Mention more) {
     int behind = behindApposition(more.to());
-    String after = scene.norm(scene.norm(behind).equals(",") ? behind + 1 : behind);
+    int next = scene.norm(behind).equals(",") ? behind + 1 : behind;
+    String after = scene.norm(next);
+    boolean verb = after.endsWith("ed") && scene.startingAt(next).isEmpty();
     return first.from() > start
-        && (book.auxiliaries().contains(after)
-            || after.endsWith("ed")
-            || CLAUSE_OPENERS.contains(after));
+        && (verb || book.auxiliaries().contains(after) || CLAUSE_OPENERS.contains(after));
   }
 
   /** Behind ", the governor of Ohio,"; else the token itself. */
@@ -87,14 +93,16 @@ final class Coordination {
     return taken.stream().anyMatch(m -> m.value().equals(more.value()));
   }
 
-  /** Behind ", the Russian finance minister" before a comma; else the token itself. */
+  /** Behind ", the Russian finance minister" or ", Britain's largest union" before a comma. */
   private int afterApposition(int at) {
     if (!scene.norm(at).equals(",") || at + 1 >= scene.size()) {
       return at;
     }
     for (Mention mention : scene.startingAt(at + 1)) {
       boolean describes =
-          mention.type().equals("Office") || mention.form() == Mention.Form.DESCRIPTION;
+          mention.type().equals("Office")
+              || mention.form() == Mention.Form.DESCRIPTION
+              || Fitting.isAside(scene, mention);
       if (describes && scene.norm(mention.to()).equals(",")) {
         return mention.to();
       }

@@ -63,7 +63,19 @@ final class Fitting {
   /** True for a mention that a match may begin with. */
   boolean mayOpen(Pattern.Slot slot, Mention mention, int step) {
     return !isPost(mention)
+        && !isAside(scene, mention)
         && (nextIsOwn(step) || isTight(step) || !slot.form().isEmpty() || !depends(mention));
+  }
+
+  /** True for ", Britain's largest union," behind a name, when no list goes on behind it. */
+  static boolean isAside(Scene scene, Mention mention) {
+    int to = mention.to();
+    return mention.form() == Mention.Form.UNNAMED
+        && scene.norm(to).equals(",")
+        && scene.norm(mention.low() - 1).equals(",")
+        && !scene.norm(to + 1).equals("and")
+        && (to + 1 == scene.size() || scene.startingAt(to + 1).isEmpty())
+        && scene.endingAt(mention.low() - 1).stream().anyMatch(m -> m.form() == Mention.Form.NAME);
   }
 
   /** The office by which somebody is described. */

@@ -146,7 +146,13 @@ final class Skips {
   /** True when what ends before a comma also stands behind one: ", Pachakutik, backed". */
   private boolean isApposed(int at) {
     return scene.endingAt(at).stream()
-        .anyMatch(m -> scene.norm(m.low() - 1).equals(",") || scene.norm(m.from() - 1).equals(","));
+        .anyMatch(m -> isBehindComma(m.low()) || isBehindComma(m.from()));
+  }
+
+  /** True behind a comma, and behind ", along with". */
+  private boolean isBehindComma(int at) {
+    String before = scene.norm(at - 1);
+    return before.equals(",") || (before.equals("with") && scene.norm(at - 3).equals(","));
   }
 
   private boolean opens(int at) {
@@ -165,7 +171,9 @@ final class Skips {
       return false;
     }
     for (Mention mention : scene.startingAt(at)) {
-      if (mention.type().equals("Office") || mention.form() == Mention.Form.DESCRIPTION) {
+      if (mention.type().equals("Office")
+          || mention.form() == Mention.Form.DESCRIPTION
+          || Fitting.isAside(scene, mention)) {
         return true;
       }
     }
