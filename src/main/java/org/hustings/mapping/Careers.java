@@ -17,6 +17,11 @@ import org.hustings.model.Entity;
 record Careers(Gazetteer gazetteer, LocalDate day) {
   private static final int RECENT_YEARS = 3;
 
+  /** True when the day is known. */
+  boolean isDated() {
+    return !day.equals(LocalDate.MAX);
+  }
+
   /** Those who hold an office on the day, or lately held one. */
   List<Entity> serving(List<Entity> persons) {
     return persons.isEmpty() ? persons : persons.stream().filter(this::isServing).toList();

@@ -24,6 +24,7 @@ final class Cast {
   private static final Set<String> PLACING = WordLists.words("in", "at", "near", "outside");
   private static final Set<String> NO_PERSONS = WordLists.of("cast-no-persons");
   private final Roster roster = new Roster();
+  private final Incumbents incumbents;
   private Setting setting = Setting.UNKNOWN;
 
   Cast(Gazetteer gazetteer, GivenNames givenNames, Article article) {
@@ -31,6 +32,7 @@ final class Cast {
     this.givenNames = givenNames;
     this.article = article;
     this.careers = new Careers(gazetteer, article.date().orElse(LocalDate.MAX));
+    this.incumbents = new Incumbents(gazetteer, roster);
   }
 
   /** The state that the article names first. */
@@ -40,6 +42,11 @@ final class Cast {
 
   List<Person> persons() {
     return roster.persons();
+  }
+
+  /** Those of them who hold or held an office. */
+  Incumbents incumbents() {
+    return incumbents;
   }
 
   /** The first person of the article who is somebody. */
@@ -228,8 +235,13 @@ final class Cast {
 
   /** The one person of that surname who holds or lately held an office; or a new one if titled. */
   private Optional<Person> inOffice(Line line, Spot spot, String surname) {
-    List<Entity> holders = careers.serving(gazetteer.persons(surname));
     Optional<Title> title = titleOf(line, spot);
+    boolean titled = isTitled(line, spot);
+    boolean the = line.norm(spot.from() - 1).equals("the");
+    if (title.isEmpty() && !titled && (the || !careers.isDated())) {
+      return Optional.empty();
+    }
+    List<Entity> holders = careers.serving(gazetteer.persons(surname));
     if (holders.size() > 1 && title.isPresent()) {
       Title t = title.get();
       List<Entity> fitting = holders.stream().filter(e -> careers.held(e, t).isPresent()).toList();
@@ -237,10 +249,7 @@ final class Cast {
         return Optional.of(known(fitting.get(0)));
       }
     }
-    boolean titled = isTitled(line, spot);
-    if (holders.size() == 1
-        && (titled || article.date().isPresent())
-        && !line.norm(spot.from() - 1).equals("the")) {
+    if (holders.size() == 1 && (titled || careers.isDated()) && !the) {
       return Optional.of(known(holders.get(0)));
     }
     return titled

@@ -40,7 +40,7 @@ final class Holders {
       return Optional.empty();
     }
     List<Person> here =
-        cast.persons().stream()
+        cast.incumbents().known().stream()
             .filter(p -> cast.held(p.entity(), title).isPresent() && holdsNow(p, title))
             .toList();
     if (here.size() == 1) {
@@ -52,16 +52,9 @@ final class Holders {
         return Optional.of(home.get(0));
       }
     }
-    List<Person> said =
-        cast.persons().stream()
-            .filter(p -> p.former() == title.former())
-            .filter(
-                p ->
-                    p.offices().stream()
-                        .anyMatch(o -> title.office().map(o::same).orElse(sameKind(o, title))))
-            .toList();
-    if (said.size() == 1) {
-      return Optional.of(said.get(0));
+    Optional<Person> said = cast.incumbents().only(title);
+    if (said.isPresent()) {
+      return said;
     }
     if (title.former() || title.office().isEmpty()) {
       return Optional.empty();

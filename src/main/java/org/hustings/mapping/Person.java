@@ -86,8 +86,11 @@ final class Person {
     return body;
   }
 
-  void resolve(Entity resolved) {
+  /** Gives the person an entity; true when it had another. */
+  boolean resolve(Entity resolved) {
+    boolean changes = entity.isPresent() && !entity.get().same(resolved);
     entity = Optional.of(resolved);
+    return changes;
   }
 
   Entity entity() {

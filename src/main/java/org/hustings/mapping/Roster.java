@@ -37,8 +37,15 @@ final class Roster {
   /** How many of the persons are found by the slugs of their surnames and first names so far. */
   private int slugged;
 
+  private int changes;
+
   List<Person> persons() {
     return persons;
+  }
+
+  /** How often somebody got another entity than before. */
+  int changes() {
+    return changes;
   }
 
   void add(Person person) {
@@ -53,7 +60,7 @@ final class Roster {
 
   /** Gives a person an entity. */
   void resolve(Person person, Entity entity) {
-    person.resolve(entity);
+    changes += person.resolve(entity) ? 1 : 0;
     resolved.add(person);
   }
 

@@ -178,7 +178,7 @@ final class TitledOffices {
     return bodies
         .state(line, title.from())
         .or(cast::home)
-        .or(this::stateOfPersons)
+        .or(cast.incumbents()::state)
         .filter(s -> title.kinds().stream().anyMatch(k -> NATIONAL.contains(k.id())))
         .map(s -> titles.office(title.kinds(), title.title(), s, true));
   }
@@ -221,15 +221,6 @@ final class TitledOffices {
   private Optional<Entity> officeOf(Person person, Title title) {
     return cast.held(person.entity(), title)
         .or(() -> person.offices().stream().filter(o -> holders.sameKind(o, title)).findFirst());
-  }
-
-  /** The state in which the first known person of the article holds or held an office. */
-  private Optional<Entity> stateOfPersons() {
-    return cast.persons().stream()
-        .flatMap(p -> gazetteer.tenures(p.entity()).stream())
-        .flatMap(t -> gazetteer.body(t.office()).stream())
-        .filter(b -> b.type().equals("State"))
-        .findFirst();
   }
 
   private static Optional<Person> bearer(Line line, Title title) {
