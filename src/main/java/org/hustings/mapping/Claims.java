@@ -50,6 +50,7 @@ final class Claims {
       Titles titles,
       Discourse discourse,
       NearRaces nearRaces,
+      CodePoints points,
       int first,
       Trace trace) {
     this.first = first;
@@ -61,7 +62,7 @@ final class Claims {
     this.discourse = discourse;
     this.nearRaces = nearRaces;
     this.trace = trace;
-    this.points = new CodePoints(article.text());
+    this.points = points;
     this.belonging = new Belonging(gazetteer, article, cast, titles);
   }
 

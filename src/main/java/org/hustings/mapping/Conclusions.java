@@ -1,5 +1,6 @@
 package org.hustings.mapping;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ final class Conclusions {
   /** All that was drafted: offices and contests inferred, one evidence a claim and passage. */
   Reading of(List<Draft> drafts) {
     Said said = Said.in(drafts);
-    Map<List<Object>, Evidence> out = new LinkedHashMap<>();
+    List<Evidence> all = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       Evidence evidence = evidence(draft, said);
@@ -70,23 +71,25 @@ final class Conclusions {
         continue;
       }
       trace.claimed(first + i, evidence);
-      keep(evidence, out);
+      all.add(evidence);
       Optional<Evidence> presupposed = presupposed(draft, evidence, said);
       if (presupposed.isPresent()) {
         trace.claimed(first + i, presupposed.get());
-        keep(presupposed.get(), out);
+        all.add(presupposed.get());
       }
     }
-    List<Evidence> sorted =
-        out.values().stream().sorted(Comparator.comparing(Evidence::passage)).toList();
+    List<Evidence> sorted = all.size() > 1 ? merged(all) : all;
     return new Reading(article, descriptions.of(sorted), sorted);
   }
 
-  private static void keep(Evidence evidence, Map<List<Object>, Evidence> out) {
-    out.merge(
-        List.of(evidence.claim().kind(), ids(evidence.claim()), evidence.passage()),
-        evidence,
-        Conclusions::surer);
+  /** One of each claim and passage, in the order of the passages. */
+  private static List<Evidence> merged(List<Evidence> all) {
+    Map<List<Object>, Evidence> out = new LinkedHashMap<>();
+    for (Evidence one : all) {
+      out.merge(
+          List.of(one.claim().kind(), ids(one.claim()), one.passage()), one, Conclusions::surer);
+    }
+    return out.values().stream().sorted(Comparator.comparing(Evidence::passage)).toList();
   }
 
   /** The claim that another takes for granted, unless the article says it in words of its own. */

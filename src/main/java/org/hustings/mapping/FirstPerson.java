@@ -27,9 +27,18 @@ final class FirstPerson {
 
   FirstPerson(List<Line> lines) {
     this.told = new Told[lines.size()];
-    if (lines.stream().anyMatch(l -> l.has(Trait.QUOTE))) {
+    if (anyHas(lines, Trait.QUOTE) && anyHas(lines, Trait.PERSONAL)) {
       read(lines);
     }
+  }
+
+  private static boolean anyHas(List<Line> lines, Trait trait) {
+    for (Line line : lines) {
+      if (line.has(trait)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for a verb of saying. */

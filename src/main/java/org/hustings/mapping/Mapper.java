@@ -54,13 +54,14 @@ public final class Mapper {
     Titles titles = new Titles(gazetteer);
     List<Evidence> evidence = new ArrayList<>();
     Map<String, Description> descriptions = new TreeMap<>();
+    CodePoints points = new CodePoints(article.text());
     int drafts = 0;
     for (List<Line> item : Digest.items(article, lines(article, titles))) {
       int last = trace.isIdle() ? prospects.last(item) : item.size() - 1;
       if (last < 0) {
         continue;
       }
-      Claims claims = claims(article, item, last, titles.ofItem(), drafts, trace);
+      Claims claims = claims(article, item, last, titles.ofItem(), points, drafts, trace);
       Reading reading = claims.reading();
       evidence.addAll(reading.evidence());
       reading.descriptions().forEach(d -> descriptions.putIfAbsent(key(d.entity()), d));
@@ -80,7 +81,13 @@ public final class Mapper {
    *     none at all
    */
   private Claims claims(
-      Article article, List<Line> lines, int last, Titles titles, int drafts, Trace trace) {
+      Article article,
+      List<Line> lines,
+      int last,
+      Titles titles,
+      CodePoints points,
+      int drafts,
+      Trace trace) {
     Cast cast = new Cast(gazetteer, givenNames, article);
     cast.settle(lines);
     lines.forEach(cast::fullNames);
@@ -108,6 +115,7 @@ public final class Mapper {
             titles,
             discourse,
             new NearRaces(lines),
+            points,
             drafts,
             trace);
     Speech speech = new Speech();

@@ -47,7 +47,7 @@ final class Mentions {
   /** The mentions of the next sentence. */
   List<Mention> in(Line line) {
     discourse.nextSentence();
-    Gathering out = new Gathering();
+    Gathering out = new Gathering(line.tokens().size());
     Set<Integer> titled = new HashSet<>();
     offices(line, out);
     int spot = 0;

@@ -132,8 +132,8 @@ final class Reader {
 
   /** Of the matches of one kind with one cue the best: more slots, fewer words passed over. */
   private static List<Match> best(List<Match> matches) {
-    if (matches.isEmpty()) {
-      return List.of();
+    if (matches.isEmpty() || (matches.size() == 1 && !matches.get(0).entry().match().isNothing())) {
+      return matches;
     }
     Map<String, List<Match>> byKind = new LinkedHashMap<>();
     matches.forEach(

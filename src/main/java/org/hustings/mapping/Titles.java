@@ -162,12 +162,17 @@ final class Titles {
 
   /** The office of one of the kinds in a body; first the one whose name begins with the title. */
   private Optional<Entity> ofKinds(List<Entity> kinds, String title, Entity body) {
-    List<Entity> all =
-        kinds.stream().flatMap(k -> gazetteer.office(k.id(), body).stream()).distinct().toList();
-    return all.stream()
-        .filter(o -> isNamed(o, title))
-        .findFirst()
-        .or(() -> all.stream().filter(o -> !isOther(o, title, body)).findFirst());
+    Optional<Entity> first = Optional.empty();
+    for (Entity kind : kinds) {
+      Optional<Entity> office = gazetteer.office(kind.id(), body);
+      if (office.isPresent() && isNamed(office.get(), title)) {
+        return office;
+      }
+      if (office.isPresent() && first.isEmpty() && !isOther(office.get(), title, body)) {
+        first = office;
+      }
+    }
+    return first;
   }
 
   /** True for a head of state or government of another name: a president is no prime minister. */
