@@ -45,7 +45,19 @@ record TitleExtent(List<Token> tokens, List<Spot> spots, int i) {
           "appointing");
   private static final Set<String> NO_BODY =
       WordLists.words(
-          "republican", "democratic", "democrat", "conservative", "labour", "liberal", "labor");
+          "republican",
+          "democratic",
+          "democrat",
+          "conservative",
+          "labour",
+          "liberal",
+          "labor",
+          "city",
+          "county",
+          "town",
+          "village",
+          "borough",
+          "district");
 
   /** True when a word of these says that somebody held the title once. */
   boolean former(int low, int to) {

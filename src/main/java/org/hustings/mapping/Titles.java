@@ -36,9 +36,12 @@ final class Titles {
   private static final Map<String, String> WRITTEN_OUT =
       Map.ofEntries(
           Map.entry("sen.", "Senator"),
+          Map.entry("sens.", "Senator"),
           Map.entry("rep.", "Representative"),
+          Map.entry("reps.", "Representative"),
           Map.entry("gov.", "Governor"),
           Map.entry("gov", "Governor"),
+          Map.entry("govs.", "Governor"),
           Map.entry("lt. gov.", "Lieutenant Governor"),
           Map.entry("pm", "Prime Minister"),
           Map.entry("state sen.", "State Senator"),

@@ -16,6 +16,7 @@ final class UnknownNames {
   private static final Set<String> INNER = WordLists.of("unknown-names-inner");
   private static final Set<String> PERSONS = WordLists.of("references-persons");
   private static final Set<String> PURPOSES = WordLists.of("unknown-names-purposes");
+  private static final Set<String> FOLK = WordLists.of("unknown-names-folk");
   private static final Set<String> SURNAMES =
       WordLists.words("king", "pope", "bishop", "dean", "judge", "prince", "duke", "marshal");
   private static final Set<String> SUFFIXES =
@@ -57,7 +58,7 @@ final class UnknownNames {
       if (next < 0) {
         next = peoples(to);
       }
-      if (next < 0 && body) {
+      if (next < 0 && (body || isCause(to))) {
         next = bodyOf(to, keyword);
       }
       if (next < 0 || (keyword && givenNames.contains(tokens.get(to).text()))) {
@@ -272,7 +273,7 @@ final class UnknownNames {
   /** True when the name of a known body goes on to be another's: "SEIU Healthcare". */
   boolean goesOn(int at, int to) {
     if (to >= tokens.size() || !tokens.get(to).isWord() || !tokens.get(to).capitalised()) {
-      return false;
+      return isCause(to);
     }
     Token next = tokens.get(to);
     String first = tokens.get(at).text();
@@ -284,11 +285,27 @@ final class UnknownNames {
         && names.at(to).isEmpty();
   }
 
+  /** True for "for" in "Democrats for Education Reform", not before a person or a known name. */
+  private boolean isCause(int at) {
+    if (at + 1 >= tokens.size()) {
+      return false;
+    }
+    String norm = tokens.get(at).norm();
+    Token next = tokens.get(at + 1);
+    return (norm.equals("for") || norm.equals("against"))
+        && FOLK.contains(tokens.get(at - 1).norm())
+        && tokens.get(at - 1).capitalised()
+        && next.isWord()
+        && next.capitalised()
+        && names.at(at + 1).isEmpty()
+        && !givenNames.contains(next.text());
+  }
+
   /** Where a body's name goes on behind "of" or "for": "Chamber of Deputies of Haiti". */
   private int bodyOf(int at, boolean keyword) {
     String norm = tokens.get(at).norm();
     boolean purpose = norm.equals("for") && keyword && PURPOSES.contains(tokens.get(at - 1).norm());
-    if (headline || !(norm.equals("of") || purpose)) {
+    if (headline || !(norm.equals("of") || purpose || isCause(at))) {
       return -1;
     }
     int next = at + 1;

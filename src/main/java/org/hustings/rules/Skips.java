@@ -19,6 +19,8 @@ final class Skips {
   private static final Set<String> NO_COMPOUNDS =
       WordLists.words(
           "backed", "endorsed", "supported", "favoured", "favored", "election", "nomination");
+  private static final Set<String> SAYING = WordLists.words("said", "says", "told", "added");
+  private static final Set<String> PERSONS = WordLists.of("skips-persons");
   private static final Set<String> PREPOSITIONS = WordLists.of("skips-prepositions");
   private static final Set<String> OPENERS = WordLists.of("skips-openers");
   private static final Set<String> PHRASE_ENDS =
@@ -72,6 +74,9 @@ final class Skips {
     if (isCompound(at)) {
       reached.reach(at, at + 3, 0);
     }
+    if (isDescription(at)) {
+      reached.reach(at, at + 2, 1);
+    }
     if (scene.dateEnd(at) > 0) {
       reached.reach(at, scene.dateEnd(at), 0);
     }
@@ -109,6 +114,15 @@ final class Skips {
         && !scene.token(at + 2).capitalised()
         && !NO_COMPOUNDS.contains(scene.norm(at + 2))
         && scene.token(at + 1).begin() == scene.token(at).end();
+  }
+
+  /** True for "incumbent," in "the incumbent, Ken Paxton"; not before "Ken Paxton said". */
+  private boolean isDescription(int at) {
+    return PERSONS.contains(scene.norm(at))
+        && scene.norm(at + 1).equals(",")
+        && at + 2 < scene.size()
+        && scene.startingAt(at + 2).stream()
+            .anyMatch(m -> m.form() == Mention.Form.NAME && !SAYING.contains(scene.norm(m.to())));
   }
 
   private void closed(int at, String closer, Places.Open reached) {
