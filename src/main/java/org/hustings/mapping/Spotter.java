@@ -95,8 +95,8 @@ final class Spotter {
     private Spot at(int i) {
       if (mayBeKnown(i)) {
         List<Name> here = names.at(i);
-        for (Name name : here) {
-          Spot known = known(i, name, here);
+        for (int k = 0; k < here.size(); k++) {
+          Spot known = known(i, here.get(k), here);
           if (known.to() > i) {
             return known;
           }

@@ -14,6 +14,10 @@ final class Cuts {
   private int[] ends;
 
   private long[] codes;
+
+  /** For each a word that may be it. */
+  private Word[] words;
+
   private int count;
 
   /** None yet, with room for some. */
@@ -22,6 +26,7 @@ final class Cuts {
     this.begins = new int[room];
     this.ends = new int[room];
     this.codes = new long[room];
+    this.words = new Word[room];
   }
 
   /** Adds a word or a mark, unless it is empty. */
@@ -62,10 +67,21 @@ final class Cuts {
       begins = Arrays.copyOf(begins, room);
       ends = Arrays.copyOf(ends, room);
       codes = Arrays.copyOf(codes, room);
+      words = Arrays.copyOf(words, room);
     }
     begins[count] = begin;
     codes[count] = code;
     ends[count++] = end;
+  }
+
+  /** Takes all away, for another stretch of the text. */
+  void clear() {
+    count = 0;
+  }
+
+  /** Room for the words of all. */
+  Word[] words() {
+    return words;
   }
 
   int count() {

@@ -19,6 +19,7 @@ import org.hustings.model.Token;
 public final class SentenceSplitter {
   private static final int WRAPPED_WIDTH = 100;
   private static final int KEPT_WORDS = 1 << 18;
+  private static final int PARAGRAPH_TOKENS = 120;
   private static final Set<String> OPENERS = WordLists.of("sentence-splitter-openers");
 
   private final Tokenizer tokenizer;
@@ -41,13 +42,14 @@ public final class SentenceSplitter {
   public List<Sentence> split(Article article) {
     String text = article.text();
     char[] chars = text.toCharArray();
+    Cuts cuts = new Cuts(text, PARAGRAPH_TOKENS);
     List<Sentence> out = new ArrayList<>();
     boolean wrapped = isWrapped(text);
     int paragraph = 0;
     int begin = 0;
     while (begin < text.length()) {
       int end = paragraphEnd(text, begin, wrapped);
-      List<Token> tokens = tokenizer.tokens(text, chars, begin, end);
+      List<Token> tokens = tokenizer.tokens(text, chars, begin, end, cuts);
       if (!tokens.isEmpty()) {
         sentences(text, tokens, paragraph++, out);
       }

@@ -29,16 +29,18 @@ public final class Tokenizer {
 
   /** The tokens between two UTF-16 offsets, in order. */
   public List<Token> tokens(String text, int begin, int end) {
-    return tokens(text, text.toCharArray(), begin, end);
+    Cuts cuts = new Cuts(text, 10 + (end - begin) / CHARACTERS_A_TOKEN);
+    return tokens(text, text.toCharArray(), begin, end, cuts);
   }
 
   /**
    * The same.
    *
    * @param chars those of the text
+   * @param out room for cuts of the text
    */
-  List<Token> tokens(String text, char[] chars, int begin, int end) {
-    Cuts out = new Cuts(text, 10 + (end - begin) / CHARACTERS_A_TOKEN);
+  List<Token> tokens(String text, char[] chars, int begin, int end, Cuts out) {
+    out.clear();
     int i = begin;
     while (i < end) {
       i =
@@ -61,7 +63,7 @@ public final class Tokenizer {
     }
     if (i == end || Kinds.ends(chars[i])) {
       out.add(begin, i, code);
-      return i;
+      return i < end && chars[i] == ' ' ? i + 1 : i;
     }
     return word(text, begin, end, out);
   }

@@ -43,12 +43,13 @@ final class WordCache {
    * of many words is fetched at once.
    */
   List<Token> tokens(String text, Cuts cuts) {
-    Word[] found = new Word[cuts.count()];
-    for (int i = 0; i < found.length; i++) {
+    Word[] found = cuts.words();
+    int count = cuts.count();
+    for (int i = 0; i < count; i++) {
       found[i] = words[place(cuts.code(i))];
     }
-    List<Token> out = new ArrayList<>(found.length);
-    for (int i = 0; i < found.length; i++) {
+    List<Token> out = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
       Word word = found[i];
       if (cuts.isLink(i)) {
         word = link;
