@@ -65,11 +65,13 @@ final class Places {
   /** The places of a sentence, in order; the longest where several begin. */
   static List<Place> in(List<Token> tokens) {
     List<Place> out = new ArrayList<>();
-    int i = 0;
-    while (i < tokens.size()) {
-      Optional<Place> place = Trait.PLACE.of(tokens.get(i)) ? at(tokens, i) : Optional.empty();
-      place.ifPresent(out::add);
-      i = place.map(Place::to).orElse(i + 1);
+    int end = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (i >= end && Trait.PLACE.of(tokens.get(i))) {
+        Optional<Place> place = at(tokens, i);
+        place.ifPresent(out::add);
+        end = place.map(Place::to).orElse(end);
+      }
     }
     return out;
   }

@@ -1,6 +1,7 @@
 package org.hustings.mapping;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.hustings.rules.Outline;
@@ -13,36 +14,36 @@ final class RuleIndex {
   /** A pattern with its rule. */
   record Entry(Rule rule, Rule.Match match) {}
 
+  private static final long[] NONE = {};
+
   private final List<Entry> entries = new ArrayList<>();
   private final List<Program> programs = new ArrayList<>();
 
-  /** By the number of each word the patterns of which it is a trigger. */
-  private final List<BitSet> byTrigger = new ArrayList<>();
+  /** By the number of each word the bits of the patterns of which it is a trigger. */
+  private final long[][] byTrigger;
 
-  private final BitSet always = new BitSet();
+  private final long[] always;
 
   RuleIndex(RuleBook book) {
+    List<BitSet> triggered = new ArrayList<>();
+    BitSet untriggered = new BitSet();
     for (Rule rule : book.rules()) {
       for (Rule.Match match : rule.matches()) {
         int id = entries.size();
         entries.add(new Entry(rule, match));
         programs.add(match.program());
-        add(id, match.program(), book);
+        untriggered.set(id, match.program().triggers().isEmpty());
+        for (String trigger : match.program().triggers()) {
+          int number = book.number(trigger);
+          while (triggered.size() <= number) {
+            triggered.add(new BitSet());
+          }
+          triggered.get(number).set(id);
+        }
       }
     }
-  }
-
-  private void add(int id, Program program, RuleBook book) {
-    if (program.triggers().isEmpty()) {
-      always.set(id);
-    }
-    for (String trigger : program.triggers()) {
-      int number = book.number(trigger);
-      while (byTrigger.size() <= number) {
-        byTrigger.add(new BitSet());
-      }
-      byTrigger.get(number).set(id);
-    }
+    this.byTrigger = triggered.stream().map(BitSet::toLongArray).toArray(long[][]::new);
+    this.always = Arrays.copyOf(untriggered.toLongArray(), (entries.size() >> 6) + 1);
   }
 
   /** True when for some pattern of a sentence all that it needs is there. */
@@ -58,13 +59,15 @@ final class RuleIndex {
 
   /** The numbers of the patterns of which a sentence has a trigger, or which need none. */
   BitSet triggered(Outline outline) {
-    BitSet ids = (BitSet) always.clone();
+    long[] ids = always.clone();
     for (int i = 0; i < outline.size(); i++) {
-      if (outline.word(i) >= 0 && outline.word(i) < byTrigger.size()) {
-        ids.or(byTrigger.get(outline.word(i)));
+      int word = outline.word(i);
+      long[] more = word >= 0 && word < byTrigger.length ? byTrigger[word] : NONE;
+      for (int k = 0; k < more.length; k++) {
+        ids[k] |= more[k];
       }
     }
-    return ids;
+    return BitSet.valueOf(ids);
   }
 
   /** The patterns whose words and mentions are there in their order, in the order of the book. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 /** Makes the readable part of an IRI from a name: "Kaja Kallas" gives "kaja-kallas". */
 public final class Slug {
   private static final int LONGEST = 120;
+  private static final char FIRST_WIDE = 128;
   private static final char FIRST_COMBINING = '\u0300';
 
   private Slug() {}
@@ -15,6 +16,9 @@ public final class Slug {
    * hyphen; never empty, at most 120 code points.
    */
   public static String of(String name) {
+    if (name.length() <= LONGEST && isPlain(name)) {
+      return plain(name);
+    }
     String text = composed(name).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(text.length());
     int last =
@@ -30,6 +34,32 @@ public final class Slug {
       out.setLength(end - 1);
     }
     return out.isEmpty() ? "x" : out.toString();
+  }
+
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= FIRST_WIDE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** That of a name in ASCII. */
+  private static String plain(String name) {
+    char[] out = new char[name.length()];
+    int length = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      char low = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+      if ((low >= 'a' && low <= 'z') || (low >= '0' && low <= '9')) {
+        out[length++] = low;
+      } else if (c != '\'' && c != '.' && length > 0 && out[length - 1] != '-') {
+        out[length++] = '-';
+      }
+    }
+    length -= length > 0 && out[length - 1] == '-' ? 1 : 0;
+    return length == 0 ? "x" : new String(out, 0, length);
   }
 
   /** In NFC, which a name without characters from the combining ones on is in already. */
