@@ -2,11 +2,7 @@ package org.hustings.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.hustings.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +19,7 @@ class TwoProcessesTest {
       assertThat(read.names()).isNotEmpty();
       assertThat(Ran.of(build("b")).code()).isZero();
       assertThat(location.resolve("Data-0002")).isDirectory();
-      assertThat(start(build("c")).waitFor()).isZero();
+      assertThat(Forked.start(build("c")).waitFor()).isZero();
       assertThat(location.resolve("Data-0003")).isDirectory();
     }
   }
@@ -33,20 +29,5 @@ class TwoProcessesTest {
     Sample.article(articles, article);
     String store = folder.resolve("store").toString();
     return Ran.inSmallHome("build", articles.toString(), "--store", store, "--quiet");
-  }
-
-  private static Process start(String[] command) throws IOException {
-    List<String> java =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            Main.class.getName());
-    return new ProcessBuilder(Stream.concat(java.stream(), Stream.of(command)).toList())
-        .redirectOutput(Redirect.DISCARD)
-        .redirectError(Redirect.INHERIT)
-        .start();
   }
 }
