@@ -156,9 +156,18 @@ final class Locks {
   /** The fault of a folder that is open elsewhere, or of that whose lock is held elsewhere. */
   static InputException inUse(String location, Path held) {
     Path file = Files.isDirectory(held) ? held.resolve(OPEN) : held;
-    String by = holder(file).map(h -> " by " + describe(h)).orElse("");
     return new InputException(
-        new Finding(location, 0, 0, "is in use" + by, "a store that nothing else has open"));
+        new Finding(location, 0, 0, "is in use" + by(file), "a store that nothing else has open"));
+  }
+
+  /** By whom, as far as that can be told. */
+  private static String by(Path file) {
+    synchronized (HELD) {
+      if (HELD.containsKey(real(file))) {
+        return " by this process";
+      }
+    }
+    return holder(file).map(h -> " by " + describe(h)).orElse("");
   }
 
   /** The process that holds a lock; none when it has ended without letting go. */

@@ -1,6 +1,7 @@
 package org.hustings.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import org.hustings.store.Store;
@@ -12,13 +13,15 @@ class TwoProcessesTest {
   @TempDir Path folder;
 
   @Test
-  void whatIsReadHereIsLeftAloneByAnotherProcessAfterABuildHere() throws Exception {
+  void whatIsReadHereIsLeftAloneByAnotherProcessWhateverIsAskedHere() throws Exception {
     Path location = folder.resolve("store");
     assertThat(Ran.of(build("a")).code()).isZero();
     try (Store read = Store.existing(location.toString())) {
       assertThat(read.names()).isNotEmpty();
       assertThat(Ran.of(build("b")).code()).isZero();
       assertThat(location.resolve("Data-0002")).isDirectory();
+      assertThatThrownBy(() -> Store.open(location.toString()))
+          .hasMessageContaining("is in use by this process");
       assertThat(Forked.start(build("c")).waitFor()).isZero();
       assertThat(location.resolve("Data-0003")).isDirectory();
     }
