@@ -99,11 +99,7 @@ final class Coordination {
       return at;
     }
     for (Mention mention : scene.startingAt(at + 1)) {
-      boolean describes =
-          mention.type().equals("Office")
-              || mention.form() == Mention.Form.DESCRIPTION
-              || Fitting.isAside(scene, mention);
-      if (describes && scene.norm(mention.to()).equals(",")) {
+      if (Fitting.describes(scene, mention) && scene.norm(mention.to()).equals(",")) {
         return mention.to();
       }
     }

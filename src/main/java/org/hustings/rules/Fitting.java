@@ -67,8 +67,15 @@ final class Fitting {
         && (nextIsOwn(step) || isTight(step) || !slot.form().isEmpty() || !depends(mention));
   }
 
+  /** True for a mention that may stand behind a name and say who that is. */
+  static boolean describes(Scene scene, Mention mention) {
+    return mention.type().equals("Office")
+        || mention.form() == Mention.Form.DESCRIPTION
+        || isAside(scene, mention);
+  }
+
   /** True for ", Britain's largest union," behind a name, when no list goes on behind it. */
-  static boolean isAside(Scene scene, Mention mention) {
+  private static boolean isAside(Scene scene, Mention mention) {
     int to = mention.to();
     return mention.form() == Mention.Form.UNNAMED
         && scene.norm(to).equals(",")

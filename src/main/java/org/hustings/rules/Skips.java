@@ -185,9 +185,7 @@ final class Skips {
       return false;
     }
     for (Mention mention : scene.startingAt(at)) {
-      if (mention.type().equals("Office")
-          || mention.form() == Mention.Form.DESCRIPTION
-          || Fitting.isAside(scene, mention)) {
+      if (Fitting.describes(scene, mention)) {
         return true;
       }
     }
