@@ -9,11 +9,11 @@ import org.apache.jena.sparql.engine.binding.BindingBase;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.jspecify.annotations.Nullable;
 
-/** A row of an answer with the values that it is sorted by. */
+/** A row of an answer with the values that it is sorted by, null where it has none. */
 final class KeyedRow extends BindingBase {
-  private final NodeValue[] keys;
+  private final @Nullable NodeValue[] keys;
 
-  KeyedRow(Binding row, NodeValue[] keys) {
+  KeyedRow(Binding row, @Nullable NodeValue[] keys) {
     super(row);
     this.keys = keys;
   }
@@ -24,7 +24,7 @@ final class KeyedRow extends BindingBase {
   }
 
   /** The values, in the order in which they count. */
-  NodeValue[] keys() {
+  @Nullable NodeValue[] keys() {
     return keys;
   }
 

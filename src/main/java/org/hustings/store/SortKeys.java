@@ -10,11 +10,10 @@ import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.function.FunctionEnv;
+import org.jspecify.annotations.Nullable;
 
 /** Orders rows as ORDER BY says, by values that they carry with them; what has none is first. */
 final class SortKeys implements Comparator<Binding> {
-  private static final NodeValue NONE = NodeValue.makeString("");
-
   private final List<SortCondition> conditions;
   private final FunctionEnv environment;
 
@@ -35,10 +34,10 @@ final class SortKeys implements Comparator<Binding> {
 
   @Override
   public int compare(Binding one, Binding other) {
-    NodeValue[] ones = keys(one);
-    NodeValue[] others = keys(other);
+    @Nullable NodeValue[] ones = keys(one);
+    @Nullable NodeValue[] others = keys(other);
     for (int i = 0; i < ones.length; i++) {
-      int order = compare(ones[i], others[i]);
+      int order = BindingComparator.compareNodesRaw(ones[i], others[i]);
       if (order != Expr.CMP_EQUAL) {
         boolean falling = conditions.get(i).getDirection() == Query.ORDER_DESCENDING;
         return falling ? -order : order;
@@ -47,31 +46,24 @@ final class SortKeys implements Comparator<Binding> {
     return BindingComparator.compareBindingsSyntactic(one, other);
   }
 
-  private static int compare(NodeValue one, NodeValue other) {
-    if (one == NONE || other == NONE) {
-      return Boolean.compare(other == NONE, one == NONE);
-    }
-    return NodeValue.compareAlways(one, other);
-  }
-
   /** The keys of a row; one that was written to disk and read again has lost them. */
-  private NodeValue[] keys(Binding row) {
+  private @Nullable NodeValue[] keys(Binding row) {
     return row instanceof KeyedRow keyed ? keyed.keys() : of(row);
   }
 
-  private NodeValue[] of(Binding row) {
-    NodeValue[] keys = new NodeValue[conditions.size()];
+  private @Nullable NodeValue[] of(Binding row) {
+    @Nullable NodeValue[] keys = new NodeValue[conditions.size()];
     for (int i = 0; i < keys.length; i++) {
       keys[i] = value(conditions.get(i).getExpression(), row);
     }
     return keys;
   }
 
-  private NodeValue value(Expr expression, Binding row) {
+  private @Nullable NodeValue value(Expr expression, Binding row) {
     try {
       return expression.eval(row, environment);
     } catch (ExprEvalException e) {
-      return NONE;
+      return null;
     }
   }
 }
