@@ -20,9 +20,12 @@ public final class Contests {
    * claim has none; empty unless exactly one does. A month or a year fits when a day of it does.
    */
   public Optional<Entity> of(Entity office, When when, Article article) {
+    List<Contest> contests = gazetteer.contests(office);
+    if (contests.isEmpty()) {
+      return Optional.empty();
+    }
     When known = when.said().isEmpty() ? new When(article.published()) : when;
-    List<Contest> open =
-        gazetteer.contests(office).stream().filter(c -> fits(c, known)).limit(2).toList();
+    List<Contest> open = contests.stream().filter(c -> fits(c, known)).limit(2).toList();
     return open.size() == 1 ? Optional.of(open.get(0).contest()) : Optional.empty();
   }
 

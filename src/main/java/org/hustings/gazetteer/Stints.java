@@ -2,6 +2,7 @@ package org.hustings.gazetteer;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.hustings.model.Article;
 import org.hustings.model.Entity;
@@ -24,8 +25,12 @@ public final class Stints {
    */
   public Optional<Literal> from(
       Entity holder, Entity office, boolean former, When when, Article article) {
+    List<Tenure> tenures = gazetteer.tenures(holder);
+    if (tenures.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<LocalDate> day = when.latest().or(article::date);
-    return gazetteer.tenures(holder).stream()
+    return tenures.stream()
         .filter(t -> t.office().same(office))
         .filter(t -> day.filter(d -> former ? !t.began().isAfter(d) : t.covers(d)).isPresent())
         .max(Comparator.comparing(Tenure::began))

@@ -1,6 +1,7 @@
 package org.hustings.mapping;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,16 @@ record Careers(Gazetteer gazetteer, LocalDate day) {
 
   /** Those who hold an office on the day, or lately held one. */
   List<Entity> serving(List<Entity> persons) {
-    return persons.isEmpty() ? persons : persons.stream().filter(this::isServing).toList();
+    if (persons.isEmpty()) {
+      return persons;
+    }
+    List<Entity> out = new ArrayList<>(1);
+    for (Entity person : persons) {
+      if (isServing(person)) {
+        out.add(person);
+      }
+    }
+    return out;
   }
 
   /** True for somebody who holds an office on the day, or lately held one. */
@@ -50,11 +60,16 @@ record Careers(Gazetteer gazetteer, LocalDate day) {
     if (tenures.isEmpty()) {
       return Optional.empty();
     }
-    List<Tenure> fitting =
-        tenures.stream()
-            .filter(t -> !t.began().isAfter(day) && fits(t.office(), title))
-            .sorted(Comparator.comparing(t -> !Titles.isNamed(t.office(), title.title())))
-            .toList();
+    List<Tenure> fitting = new ArrayList<>(1);
+    for (Tenure tenure : tenures) {
+      if (!tenure.began().isAfter(day) && fits(tenure.office(), title)) {
+        fitting.add(tenure);
+      }
+    }
+    if (fitting.isEmpty()) {
+      return Optional.empty();
+    }
+    fitting.sort(Comparator.comparing(t -> !Titles.isNamed(t.office(), title.title())));
     return fitting.stream()
         .filter(t -> !title.former() && (t.covers(day) || day.equals(LocalDate.MAX)))
         .findFirst()

@@ -25,9 +25,13 @@ final class Cast {
   private static final Set<String> NO_PERSONS = WordLists.of("cast-no-persons");
   private final Roster roster = new Roster();
   private final Incumbents incumbents;
-  private Setting setting = Setting.UNKNOWN;
+  private final Setting setting;
 
-  Cast(Gazetteer gazetteer, GivenNames givenNames, Article article) {
+  /**
+   * @param lines of the article
+   */
+  Cast(Gazetteer gazetteer, GivenNames givenNames, Article article, List<Line> lines) {
+    this.setting = new Setting(lines, gazetteer);
     this.gazetteer = gazetteer;
     this.givenNames = givenNames;
     this.article = article;
@@ -63,14 +67,9 @@ final class Cast {
     return givenNames.contains(word);
   }
 
-  /** Finds where the article plays. */
-  void settle(List<Line> lines) {
-    setting = Setting.of(lines, gazetteer);
-  }
-
   /** True for an article that names the European Union or its Commission. */
   boolean isEuropean() {
-    return setting.european();
+    return setting.isEuropean();
   }
 
   /** True for a word in lower case that no name of a person has. */
@@ -94,7 +93,7 @@ final class Cast {
   void shortNames(Line line) {
     for (Spot spot : line.spots()) {
       if (spot.type() == Spot.Type.NAME
-          && !line.persons().containsKey(spot.from())
+          && !line.persons().isAt(spot.from())
           && !(line.isPlace(spot) && titleOf(line, spot).isEmpty())) {
         surname(line, spot).ifPresent(p -> note(line, spot, p));
       }

@@ -2,6 +2,7 @@ package org.hustings.mapping;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,9 +122,13 @@ final class Claims {
   }
 
   private static Map<String, String> constants(Reader.Match match, int number) {
-    Map<String, String> out =
-        new TreeMap<>(match.entry().match().constants().getOrDefault(0, Map.of()));
-    out.putAll(match.entry().match().constants().getOrDefault(number, Map.of()));
+    Map<Integer, Map<String, String>> all = match.entry().match().constants();
+    Map<String, String> common = all.getOrDefault(0, Map.of());
+    if (number == 0 || !all.containsKey(number)) {
+      return common;
+    }
+    Map<String, String> out = new HashMap<>(common);
+    out.putAll(all.getOrDefault(number, Map.of()));
     return out;
   }
 
@@ -140,8 +145,7 @@ final class Claims {
             (name, value) -> {
               if (kind.inKey(name)) {
                 key.put(name, value);
-              } else if (kind.role(name).isPresent()
-                  || schema.common().stream().anyMatch(r -> r.name().equals(name))) {
+              } else if (schema.role(kind, name).isPresent()) {
                 details.put(name, value);
               }
             });
@@ -211,6 +215,23 @@ final class Claims {
 
   private static boolean isLong(Sentence sentence) {
     return sentence.end() - sentence.begin() > LONG;
+  }
+
+  /** True when no later sentence can tell more of what the claims speak of. */
+  boolean isSettled() {
+    for (Draft draft : drafts) {
+      if (!draft.hasOffice() || draft.values().anyMatch(this::isMadeUp)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True for an office that only the article knows; a later sentence may tell whose it is. */
+  private boolean isMadeUp(Value value) {
+    return value instanceof Entity entity
+        && entity.type().equals("Office")
+        && gazetteer.entity("Office", entity.id()).isEmpty();
   }
 
   /** How many claims were drafted. */

@@ -94,8 +94,11 @@ final class Conclusions {
 
   /** The claim that another takes for granted, unless the article says it in words of its own. */
   private Optional<Evidence> presupposed(Draft draft, Evidence evidence, Said said) {
+    if (!draft.inRace()) {
+      return Optional.empty();
+    }
     Optional<Kind> presupposed = draft.kind().presupposes().flatMap(schema::kind);
-    if (presupposed.isEmpty() || !draft.inRace()) {
+    if (presupposed.isEmpty()) {
       return Optional.empty();
     }
     Kind kind = presupposed.get();

@@ -79,12 +79,15 @@ final class Dates {
 
   /**
    * The expressions of a sentence, in order; of those without a known anchor the time is unknown.
+   *
+   * @param tokens with {@link Trait#TIME}, where they have it
    */
   List<Expression> in(List<Token> tokens) {
     List<Expression> out = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      Optional<Expression> one = at(tokens, i);
+      boolean may = Trait.TIME.of(tokens.get(i));
+      Optional<Expression> one = may ? at(tokens, i) : Optional.empty();
       if (one.isPresent()) {
         out.add(led(tokens, one.get(), out.isEmpty() ? 0 : out.get(out.size() - 1).to()));
         i = one.get().to();

@@ -3,7 +3,6 @@ package org.hustings.mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.hustings.gazetteer.Gazetteer;
 import org.hustings.model.Description;
@@ -37,10 +36,14 @@ final class Descriptions {
       return;
     }
     Map<String, List<Value>> properties = new TreeMap<>();
-    Optional<Entity> body = titles.body(entity);
-    if (entity.type().equals("Office") && body.isPresent()) {
-      properties.put("officeOf", List.of(body.get()));
-      describe(body.get(), out);
+    if (entity.type().equals("Office")) {
+      titles
+          .body(entity)
+          .ifPresent(
+              body -> {
+                properties.put("officeOf", List.of(body));
+                describe(body, out);
+              });
     }
     out.putIfAbsent(entity.type() + "/" + entity.id(), new Description(entity, properties));
   }

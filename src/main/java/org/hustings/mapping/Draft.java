@@ -3,6 +3,7 @@ package org.hustings.mapping;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hustings.model.Entity;
 import org.hustings.model.Factuality;
 import org.hustings.model.Span;
@@ -40,6 +41,16 @@ record Draft(
   /** True when its candidate's own office may be the one that it leaves out. */
   boolean mayBeOfOwnOffice() {
     return ofHolder && (nearRace || factuality == Factuality.WITHDRAWN);
+  }
+
+  /** True when it says for which office it is, or is for none. */
+  boolean hasOffice() {
+    return !kind.inKey("office") || roles.containsKey("office");
+  }
+
+  /** All that it speaks of. */
+  Stream<Value> values() {
+    return Stream.concat(roles.values().stream(), details.values().stream());
   }
 
   /** True when its evidence is of a phase, such as "Elect". */

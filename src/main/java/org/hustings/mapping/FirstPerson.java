@@ -16,6 +16,7 @@ import org.hustings.text.WordLists;
  */
 final class FirstPerson {
   private static final Set<String> SAYING = WordLists.of("first-person-saying");
+  private static final Set<String> FIRST = WordLists.words("i", "we", "me", "us", "my", "our");
   private static final int AHEAD = 2;
   private static final int NEAR = 14;
 
@@ -27,18 +28,19 @@ final class FirstPerson {
 
   FirstPerson(List<Line> lines) {
     this.told = new Told[lines.size()];
-    if (anyHas(lines, Trait.QUOTE) && anyHas(lines, Trait.PERSONAL)) {
+    boolean quotes = false;
+    boolean speaks = false;
+    for (Line line : lines) {
+      quotes |= line.has(Trait.QUOTE);
+      speaks |= line.hasAt(Trait.PERSONAL, FirstPerson::isOne);
+    }
+    if (quotes && speaks) {
       read(lines);
     }
   }
 
-  private static boolean anyHas(List<Line> lines, Trait trait) {
-    for (Line line : lines) {
-      if (line.has(trait)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isOne(Line line, int token) {
+    return FIRST.contains(line.norm(token));
   }
 
   /** True for a verb of saying. */
@@ -85,9 +87,14 @@ final class FirstPerson {
 
   /** For each token whether it stands in quotation marks. */
   private static BitSet quoted(Line line, boolean open) {
-    BitSet out = new BitSet();
+    int size = line.tokens().size();
+    BitSet out = new BitSet(size);
+    if (!line.has(Trait.QUOTE)) {
+      out.set(0, size, open);
+      return out;
+    }
     boolean inside = open;
-    for (int i = 0; i < line.tokens().size(); i++) {
+    for (int i = 0; i < size; i++) {
       String text = line.tokens().get(i).text();
       if (text.equals("“")) {
         inside = true;
@@ -102,8 +109,8 @@ final class FirstPerson {
   }
 
   private static Optional<Entity> speaker(Line line, BitSet quoted, Optional<Entity> last) {
-    for (int i = 0; i < line.tokens().size(); i++) {
-      if (!quoted.get(i) && SAYING.contains(line.norm(i))) {
+    for (int i = 0; line.has(Trait.SAYING) && i < line.tokens().size(); i++) {
+      if (Trait.SAYING.of(line.tokens().get(i)) && !quoted.get(i)) {
         int verb = i;
         Optional<Entity> found = behind(line, i).or(() -> before(line, quoted, verb, last));
         if (found.isPresent()) {
@@ -122,7 +129,7 @@ final class FirstPerson {
       return Optional.empty();
     }
     for (int i = verb + 1; i < verb + 8; i++) {
-      Person person = line.persons().get(i);
+      Person person = line.persons().at(i);
       if (person != null) {
         return Optional.of(person.entity());
       }
@@ -137,7 +144,7 @@ final class FirstPerson {
   private static Optional<Entity> before(
       Line line, BitSet quoted, int verb, Optional<Entity> last) {
     for (int i = verb - 1; i >= 0 && verb - i <= NEAR && !quoted.get(i); i--) {
-      Person person = line.persons().get(i);
+      Person person = line.persons().at(i);
       if (person != null) {
         return Optional.of(person.entity());
       }

@@ -1,6 +1,7 @@
 package org.hustings.mapping;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +40,12 @@ final class Holders {
         || (!definite && title.body().isEmpty())) {
       return Optional.empty();
     }
-    List<Person> here =
-        cast.incumbents().known().stream()
-            .filter(p -> cast.held(p.entity(), title).isPresent() && holdsNow(p, title))
-            .toList();
+    List<Person> here = new ArrayList<>(1);
+    for (Person person : cast.incumbents().known()) {
+      if (cast.held(person.entity(), title).isPresent() && holdsNow(person, title)) {
+        here.add(person);
+      }
+    }
     if (here.size() == 1) {
       return Optional.of(here.get(0));
     }

@@ -1,6 +1,6 @@
 package org.hustings.mapping;
 
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hustings.model.Factuality;
@@ -14,19 +14,18 @@ import org.hustings.model.Mention;
  * @param source who says so
  */
 record Judgement(boolean refused, Set<Factuality> values, Optional<Mention> source) {
-  /** How sure it is: taken back or denied before doubt, doubt before plain statement. */
-  Factuality factuality(Factuality stated) {
-    Set<Factuality> all = EnumSet.of(stated);
-    all.addAll(values);
-    for (Factuality value :
-        new Factuality[] {
+  private static final List<Factuality> SUREST_LAST =
+      List.of(
           Factuality.WITHDRAWN,
           Factuality.DENIED,
           Factuality.POSSIBLE,
           Factuality.REPORTED,
-          Factuality.EXPECTED
-        }) {
-      if (all.contains(value)) {
+          Factuality.EXPECTED);
+
+  /** How sure it is: taken back or denied before doubt, doubt before plain statement. */
+  Factuality factuality(Factuality stated) {
+    for (Factuality value : SUREST_LAST) {
+      if (stated == value || values.contains(value)) {
         return value;
       }
     }

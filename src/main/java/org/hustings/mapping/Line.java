@@ -2,7 +2,6 @@ package org.hustings.mapping;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.hustings.model.Sentence;
@@ -13,7 +12,7 @@ import org.hustings.rules.Outline;
  * A sentence with its spots and titles, each in the order of the text, none overlapping.
  *
  * @param traits those that some of its tokens have
- * @param persons by the first token of a spot, the person whom it names
+ * @param persons those whom its spots name, once that is known
  * @param outline its words for the rules
  * @param triggered the patterns that its words allow, as {@link RuleIndex#triggered} gives them
  */
@@ -23,7 +22,7 @@ record Line(
     List<Spot> spots,
     List<Title> titles,
     List<Places.Place> places,
-    Map<Integer, Person> persons,
+    PersonsHere persons,
     Outline outline,
     BitSet triggered) {
   List<Token> tokens() {

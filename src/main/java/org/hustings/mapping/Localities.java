@@ -51,7 +51,7 @@ final class Localities {
   private static boolean isInPerson(Line line, Places.Place place) {
     for (Spot spot : line.spots()) {
       if (spot.from() <= place.from() && place.to() <= spot.to()) {
-        return line.persons().containsKey(spot.from());
+        return line.persons().isAt(spot.from());
       }
     }
     return false;

@@ -1,11 +1,9 @@
 package org.hustings.mapping;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.hustings.gazetteer.Gazetteer;
 import org.hustings.model.Article;
@@ -29,7 +27,6 @@ public final class Mapper {
   private final RuleBook book;
   private final RuleIndex index;
   private final Prospects prospects;
-  private final Set<String> vocabulary;
   private final GivenNames givenNames = new GivenNames();
   private final SentenceSplitter splitter;
 
@@ -39,7 +36,6 @@ public final class Mapper {
     this.book = book;
     this.index = new RuleIndex(book);
     this.prospects = new Prospects(book, index);
-    this.vocabulary = book.vocabulary();
     Traits traits = new Traits(gazetteer, book);
     this.splitter = new SentenceSplitter((text, norm) -> traits.of(norm));
   }
@@ -62,6 +58,9 @@ public final class Mapper {
         continue;
       }
       Claims claims = claims(article, item, last, titles.ofItem(), points, drafts, trace);
+      if (claims.size() == 0) {
+        continue;
+      }
       Reading reading = claims.reading();
       evidence.addAll(reading.evidence());
       reading.descriptions().forEach(d -> descriptions.putIfAbsent(key(d.entity()), d));
@@ -77,8 +76,8 @@ public final class Mapper {
   /**
    * The claims of a story, or of one item of a digest.
    *
-   * @param last the last sentence that some pattern may match: without a claim up to it there is
-   *     none at all
+   * @param last the last sentence that some pattern may match: those behind it only tell of
+   *     offices, which claims may leave out
    */
   private Claims claims(
       Article article,
@@ -88,8 +87,7 @@ public final class Mapper {
       CodePoints points,
       int drafts,
       Trace trace) {
-    Cast cast = new Cast(gazetteer, givenNames, article);
-    cast.settle(lines);
+    Cast cast = new Cast(gazetteer, givenNames, article, lines);
     lines.forEach(cast::fullNames);
     lines.forEach(cast::shortNames);
     cast.resolve();
@@ -97,14 +95,7 @@ public final class Mapper {
     Localities localities = new Localities(lines);
     Mentions mentions =
         new Mentions(
-            gazetteer,
-            article,
-            cast,
-            titles,
-            localities,
-            discourse,
-            vocabulary,
-            new FirstPerson(lines));
+            gazetteer, article, cast, titles, localities, discourse, new FirstPerson(lines));
 
     Claims claims =
         new Claims(
@@ -119,14 +110,29 @@ public final class Mapper {
             drafts,
             trace);
     Speech speech = new Speech();
-    for (int i = 0; i < lines.size() && (i <= last || claims.size() > 0); i++) {
+    for (int i = 0; i <= last; i++) {
       Line line = lines.get(i);
       List<Mention> found = mentions.in(line);
-      if (i <= last) {
-        new Reader(book, index, article, line, trace).read(found, claims, speech, i < last);
-      }
+      new Reader(book, index, article, line, trace).read(found, claims, speech, i < last);
+    }
+    int end = claims.isSettled() ? last : lastOfOffices(lines, last);
+    for (int i = last + 1; i <= end; i++) {
+      mentions.in(lines.get(i));
     }
     return claims;
+  }
+
+  /** The last sentence that may speak of an office, behind one; that one when none does. */
+  private static int lastOfOffices(List<Line> lines, int first) {
+    int at = lines.size() - 1;
+    while (at > first && !mayNameOffice(lines.get(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean mayNameOffice(Line line) {
+    return !line.titles().isEmpty() || line.has(Trait.RACE) || line.has(Trait.LEADING);
   }
 
   private List<Line> lines(Article article, Titles titles) {
@@ -156,7 +162,7 @@ public final class Mapper {
               spots,
               titles.titles(tokens, spots),
               places.get(i),
-              new HashMap<>(),
+              new PersonsHere(tokens.size()),
               outline,
               index.triggered(outline)));
     }

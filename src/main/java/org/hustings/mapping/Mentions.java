@@ -30,7 +30,6 @@ final class Mentions {
       Titles titles,
       Localities localities,
       Discourse discourse,
-      Set<String> verbs,
       FirstPerson firstPerson) {
     this.discourse = discourse;
     this.unnamed = new Unnamed(article);
@@ -39,8 +38,8 @@ final class Mentions {
     this.offices =
         new TitledOffices(gazetteer, article, cast, discourse, titles, localities, holders);
     this.chambers = new Chambers(gazetteer, titles, localities);
-    this.persons = new NamedPersons(discourse, verbs);
-    this.bodies = new NamedBodies(gazetteer, article, cast, discourse, verbs);
+    this.persons = new NamedPersons(discourse);
+    this.bodies = new NamedBodies(gazetteer, article, cast, discourse);
     this.references = new References(discourse, holders, firstPerson);
   }
 
@@ -86,7 +85,7 @@ final class Mentions {
   }
 
   private void named(Line line, Spot spot, boolean subject, Set<Integer> titled, Gathering out) {
-    Person person = line.persons().get(spot.from());
+    Person person = line.persons().at(spot.from());
     if (person != null) {
       persons.add(line, spot, person, subject, out);
       return;
@@ -124,7 +123,7 @@ final class Mentions {
   }
 
   private static boolean namesPerson(Line line, Title title) {
-    return line.persons().containsKey(title.to());
+    return line.persons().isAt(title.to());
   }
 
   /** The name behind a title and a comma: "its trade minister, Rita Borg,". */
@@ -137,12 +136,12 @@ final class Mentions {
     Optional<Title> around =
         Sorted.from(line.titles(), Title::to, spot.to())
             .filter(t -> t.to() == spot.to() || t.from() <= spot.from())
-            .filter(t -> !line.persons().containsKey(t.to()) && done.add(t.to()));
+            .filter(t -> !line.persons().isAt(t.to()) && done.add(t.to()));
     if (around.isPresent()) {
       Title title = around.get();
       Optional<Person> person =
           line.norm(title.to()).equals(",")
-              ? Optional.ofNullable(line.persons().get(title.to() + 1))
+              ? Optional.ofNullable(line.persons().at(title.to() + 1))
               : Optional.empty();
       person = person.or(() -> holders.described(line, title));
       person.ifPresent(
@@ -150,7 +149,7 @@ final class Mentions {
             out.add(
                 new Mention(title.low(), title.from(), title.to(), p.entity(), Form.DESCRIPTION));
             apposed(line, title)
-                .filter(s -> line.persons().get(s.from()) == p)
+                .filter(s -> line.persons().at(s.from()) == p)
                 .ifPresent(
                     s ->
                         out.add(

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.regex.Pattern;
 import org.hustings.gazetteer.Gazetteer;
 import org.hustings.model.Article;
 import org.hustings.model.Entity;
@@ -29,9 +28,6 @@ final class NamedBodies {
   private static final Set<String> CHAMBERS =
       WordLists.words("Senate", "House", "Congress", "Parliament", "Assembly", "Cabinet");
 
-  /** "MPs", "CEOs": many, and no body. */
-  private static final Pattern PLURAL = Pattern.compile("[A-Z]{2,}s");
-
   private static final Set<String> MEMBERS = WordLists.words("Democrats", "Republicans");
   private static final Set<String> DETERMINERS = WordLists.words("the", "a", "an");
   private static final Set<String> PERSONS = WordLists.of("references-persons");
@@ -42,12 +38,9 @@ final class NamedBodies {
   private final Article article;
   private final Cast cast;
   private final Discourse discourse;
-  private final Set<String> verbs;
 
-  NamedBodies(
-      Gazetteer gazetteer, Article article, Cast cast, Discourse discourse, Set<String> verbs) {
+  NamedBodies(Gazetteer gazetteer, Article article, Cast cast, Discourse discourse) {
     this.article = article;
-    this.verbs = verbs;
     this.gazetteer = gazetteer;
     this.cast = cast;
     this.discourse = discourse;
@@ -97,16 +90,15 @@ final class NamedBodies {
   }
 
   /** Where "the centrist" before a name begins; the name, when no such words stand before it. */
-  private int determined(Line line, int from) {
+  private static int determined(Line line, int from) {
     for (int i = from - 1; i >= 0 && from - i <= 5; i--) {
-      String norm = line.norm(i);
+      Token token = line.tokens().get(i);
+      String norm = token.norm();
       if (DETERMINERS.contains(norm)) {
         return i;
       }
-      boolean adjective =
-          (line.tokens().get(i).isWord() && !line.tokens().get(i).capitalised())
-              || norm.equals("-");
-      if (!adjective || Unnamed.ENDS.contains(norm) || verbs.contains(norm)) {
+      boolean adjective = (token.isWord() && !token.capitalised()) || norm.equals("-");
+      if (!adjective || Trait.VOCABULARY.of(token) || Unnamed.ENDS.contains(norm)) {
         return from;
       }
     }
@@ -251,7 +243,7 @@ final class NamedBodies {
     boolean modifies =
         PERSONS.contains(line.norm(spot.to()))
             || isFirstWord(line, spot)
-            || (spot.text().endsWith("s") && PLURAL.matcher(spot.text()).matches());
+            || isPluralAcronym(spot.text());
     if ((plain && !body) || modifies || cast.isGivenName(spot.text()) || isAlias(line, spot)) {
       return;
     }
@@ -275,6 +267,16 @@ final class NamedBodies {
     }
   }
 
+  /** True for "MPs", "CEOs": many, and no body. */
+  private static boolean isPluralAcronym(String text) {
+    int last = text.length() - 1;
+    boolean capitals = last > 1 && text.charAt(last) == 's';
+    for (int i = 0; i < last && capitals; i++) {
+      capitals = text.charAt(i) >= 'A' && text.charAt(i) <= 'Z';
+    }
+    return capitals;
+  }
+
   /** True for a name of one word in a line without a full stop: somebody by the surname alone. */
   private static boolean isHeadlineName(Line line, Spot spot) {
     List<Token> tokens = line.tokens();
@@ -284,22 +286,30 @@ final class NamedBodies {
     if (spot.text().length() <= 2 || spot.text().indexOf(' ') >= 0) {
       return false;
     }
-    return !Spotter.isCapitals(spot.text())
-        || tokens.stream().noneMatch(t -> t.isWord() && !Spotter.isCapitals(t.text()));
+    return !Spotter.isCapitals(spot.text()) || isAllCapitals(tokens);
+  }
+
+  private static boolean isAllCapitals(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (token.isWord() && !Spotter.isCapitals(token.text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** True for the one capital of the first word: "County commission candidate". */
-  private boolean isFirstWord(Line line, Spot spot) {
+  private static boolean isFirstWord(Line line, Spot spot) {
     int to = spot.to();
     String after = line.norm(to);
-    return spot.from() == line.start()
-        && to == spot.from() + 1
+    return to == spot.from() + 1
         && !after.isEmpty()
         && Character.isLowerCase(line.tokens().get(to).text().charAt(0))
-        && !verbs.contains(after)
+        && !Trait.VOCABULARY.of(line.tokens().get(to))
         && !Unnamed.ENDS.contains(after)
         && !after.endsWith("ed")
-        && !after.endsWith("s");
+        && !after.endsWith("s")
+        && spot.from() == line.start();
   }
 
   /** True for a name in parentheses behind another: "al-Wafd (Delegation Party)". */

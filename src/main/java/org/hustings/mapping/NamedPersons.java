@@ -15,11 +15,9 @@ final class NamedPersons {
   private static final Set<String> BEFORE_NAMES = WordLists.of("mentions-before-names");
 
   private final Discourse discourse;
-  private final Set<String> verbs;
 
-  NamedPersons(Discourse discourse, Set<String> verbs) {
+  NamedPersons(Discourse discourse) {
     this.discourse = discourse;
-    this.verbs = verbs;
   }
 
   /** A person with the titles and words before the name, the place behind it, and the bid. */
@@ -75,7 +73,7 @@ final class NamedPersons {
   }
 
   /** The first of the words before a name that may describe it: "the Spanish economist". */
-  private int premodified(Line line, int from) {
+  private static int premodified(Line line, int from) {
     int low = from;
     while (low > 0 && from - low < 16) {
       String norm = line.norm(low - 1);
@@ -88,7 +86,7 @@ final class NamedPersons {
       if (!(word || norm.equals("-") || norm.equals("'s") || norm.equals("'"))
           || Unnamed.ENDS.contains(norm)
           || (norm.endsWith("ing") && norm.length() > 5 && !ADJECTIVES.contains(norm))
-          || (verbs.contains(norm) && !BEFORE_NAMES.contains(norm))) {
+          || (Trait.VOCABULARY.of(line.tokens().get(low - 1)) && !BEFORE_NAMES.contains(norm))) {
         break;
       }
       low--;
@@ -120,7 +118,7 @@ final class NamedPersons {
     return -1;
   }
 
-  private void bid(Line line, int to, int from, int low, Person person, Gathering out) {
+  private static void bid(Line line, int to, int from, int low, Person person, Gathering out) {
     String mark = line.norm(to);
     if (mark.equals("'s") || mark.equals("'")) {
       int end = Bids.end(line, to + 1);

@@ -1,14 +1,15 @@
 package org.hustings.mapping;
 
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The sentences near which some word tells of a race for an office, found when asked for. */
 final class NearRaces {
   private static final int NEAR = 5;
 
   private final List<Line> lines;
-  private final BitSet begins = new BitSet();
+  private final Set<Integer> begins = new HashSet<>();
   private boolean found;
 
   NearRaces(List<Line> lines) {
@@ -21,23 +22,36 @@ final class NearRaces {
       find();
       found = true;
     }
-    return begins.get(line.sentence().begin());
+    return begins.contains(line.sentence().begin());
   }
 
   private void find() {
-    if (lines.stream().anyMatch(Telling::isSport)
-        && lines.stream().noneMatch(Telling::isPolitical)) {
+    long traits = 0;
+    for (Line line : lines) {
+      traits |= line.traits();
+    }
+    if (Trait.SPORT.in(traits) && !Trait.POLITICAL.in(traits)) {
       return;
     }
     for (int i = 0; i < lines.size(); i++) {
       if (isAboutRace(lines.get(i))) {
         int last = Math.min(lines.size(), i + NEAR + 1);
-        lines.subList(Math.max(0, i - NEAR), last).forEach(l -> begins.set(l.sentence().begin()));
+        for (int k = Math.max(0, i - NEAR); k < last; k++) {
+          begins.add(lines.get(k).sentence().begin());
+        }
       }
     }
   }
 
   private static boolean isAboutRace(Line line) {
-    return Telling.isRace(line) || line.titles().stream().anyMatch(t -> Races.isAimedAt(line, t));
+    if (Telling.isRace(line)) {
+      return true;
+    }
+    for (Title title : line.titles()) {
+      if (Races.isAimedAt(line, title)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,18 +1,20 @@
 package org.hustings.mapping;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hustings.model.Entity;
+import org.hustings.model.Slug;
 
 /** A person of one article, gathered over all that it says of them. */
 final class Person {
   private final String name;
   private final List<String> words;
   private final List<Entity> known;
-  private final Set<Entity> offices = new LinkedHashSet<>();
+  private Set<Entity> offices = Set.of();
+  private String surnameSlug = "";
+  private String givenSlug = "";
   private String gender;
   private String body = "";
   private boolean former;
@@ -43,6 +45,22 @@ final class Person {
     return words.get(words.size() - 1);
   }
 
+  /** The slug of the surname. */
+  String surnameSlug() {
+    if (surnameSlug.isEmpty()) {
+      surnameSlug = Slug.of(surname());
+    }
+    return surnameSlug;
+  }
+
+  /** The slug of the first word of a name of several; empty for a name of one. */
+  String givenSlug() {
+    if (givenSlug.isEmpty() && words.size() > 1) {
+      givenSlug = Slug.of(words.get(0));
+    }
+    return givenSlug;
+  }
+
   String gender() {
     return gender;
   }
@@ -54,7 +72,7 @@ final class Person {
 
   /** The offices that the article gives the person, in order. */
   List<Entity> offices() {
-    return new ArrayList<>(offices);
+    return List.copyOf(offices);
   }
 
   boolean former() {
@@ -76,6 +94,9 @@ final class Person {
 
   /** Notes an office that the article gives the person, with the id of its body. */
   void office(Entity office, String bodyId, boolean isFormer) {
+    if (offices.isEmpty()) {
+      offices = new LinkedHashSet<>();
+    }
     offices.add(office);
     body = body.isEmpty() ? bodyId : body;
     former |= isFormer;

@@ -31,6 +31,9 @@ final class Reader {
   private static final Set<String> RELATIVE =
       WordLists.words("who", "which", "whom", "whose", "where", "when", "after");
 
+  /** That of a match around which no word is looked at. */
+  private static final Judgement PLAIN = new Judgement(false, Set.of(), Optional.empty());
+
   /** A match of a pattern. */
   record Match(RuleIndex.Entry entry, Found found) {}
 
@@ -64,7 +67,8 @@ final class Reader {
     if (line.has(Trait.TIME)) {
       dates = new Dates(article.date()).in(line.tokens());
     }
-    Scene scene = new Scene(line.sentence(), mentions, Mapper.spans(dates));
+    Scene scene =
+        new Scene(line.sentence(), mentions, dates.isEmpty() ? Map.of() : Mapper.spans(dates));
     Matcher matcher = new Matcher(scene, outline, book);
     Surroundings surroundings = new Surroundings(book, scene, matcher, trace);
     trace.sentence(line, mentions, scene, matcher);
@@ -74,7 +78,7 @@ final class Reader {
     for (Match match : best) {
       Rule.Match pattern = match.entry().match();
       boolean touched = hasCue(match, scene) && !pattern.isPresupposed();
-      Judgement judgement = touched ? surroundings.judge(match.found()) : plain();
+      Judgement judgement = touched ? surroundings.judge(match.found()) : PLAIN;
       trace.judged(match, judgement);
       if (!judgement.refused()) {
         Optional<Mention> source = judgement.source().or(() -> speech.speaker(line));
@@ -86,10 +90,6 @@ final class Reader {
       Optional<Mention> here = hasQuote() ? surroundings.speaker() : Optional.empty();
       speech.pass(line, here, dates.isEmpty() ? When.UNKNOWN : dates.get(0).when());
     }
-  }
-
-  private static Judgement plain() {
-    return new Judgement(false, Set.of(), Optional.empty());
   }
 
   private static boolean hasCue(Match match, Scene scene) {
@@ -232,6 +232,9 @@ final class Reader {
 
   /** The time that stands nearest to the cue. */
   private When when(Found found, boolean quoted, Speech speech) {
+    if (dates.isEmpty()) {
+      return quoted ? speech.when() : When.UNKNOWN;
+    }
     Optional<Dates.Expression> nearest =
         datesNear(found).stream()
             .filter(d -> !line.norm(d.from()).equals("since") && !line.norm(d.from()).equals("by"))

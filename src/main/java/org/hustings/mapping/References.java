@@ -183,17 +183,17 @@ final class References {
     while (at < i + 5 && !PERSONS.contains(line.norm(at)) && isPlain(line, at)) {
       at++;
     }
-    boolean ends = !line.norm(at + 1).equals("'s") || Bids.end(line, at + 2) == 0;
     if (!PERSONS.contains(line.norm(at))
         || PERSONS.contains(line.norm(at + 1))
         || isNamed(line, at + 1)) {
       return;
     }
-    int head = at;
-    discourse
-        .onlyRecent()
-        .filter(p -> ends)
-        .ifPresent(p -> out.add(new Mention(i, i, head + 1, p.entity(), Form.DESCRIPTION)));
+    int to = at + 1;
+    if (!line.norm(to).equals("'s") || Bids.end(line, to + 1) == 0) {
+      discourse
+          .onlyRecent()
+          .ifPresent(p -> out.add(new Mention(i, i, to, p.entity(), Form.DESCRIPTION)));
+    }
   }
 
   private static boolean isPlain(Line line, int at) {
@@ -205,7 +205,7 @@ final class References {
 
   private static boolean isNamedSoon(Line line, int at) {
     for (int i = at; i < at + 5 && !line.norm(i).equals(","); i++) {
-      if (line.persons().containsKey(i)) {
+      if (line.persons().isAt(i)) {
         return true;
       }
     }
@@ -213,7 +213,7 @@ final class References {
   }
 
   private static boolean isNamed(Line line, int at) {
-    return line.spots().stream().anyMatch(s -> s.from() == at)
+    return line.spotFrom(at).isPresent()
         || (line.norm(at).equals(",") && isNamedSoon(line, at + 1))
         || line.norm(at).equals("of")
         || line.norm(at).equals("for")
@@ -222,22 +222,31 @@ final class References {
   }
 
   private void definite(Line line, int i, Gathering out) {
-    int at = i + 1;
-    while (ADJECTIVES.contains(line.norm(at))) {
-      at++;
+    if (line.has(Trait.PERSONAL)) {
+      described(line, i, out);
     }
-    described(line, i, out);
     if (KINDS.contains(line.norm(i + 1)) && !line.norm(i + 2).equals("of")) {
       discourse
           .body(line.norm(i + 1))
           .ifPresent(b -> out.add(new Mention(i, i, i + 2, b, Form.DESCRIPTION)));
     }
+    if (line.has(Trait.POST)) {
+      post(line, i, out);
+    }
+    if (line.has(Trait.BID) && Bids.isBid(line.norm(i + 1)) && !line.norm(i + 2).equals("of")) {
+      discourse.candidate().ifPresent(p -> out.add(new Mention(i, i, i + 2, p.entity(), Form.BID)));
+    }
+  }
+
+  /** "The top post": the office spoken of last. */
+  private void post(Line line, int i, Gathering out) {
+    int at = i + 1;
+    while (ADJECTIVES.contains(line.norm(at))) {
+      at++;
+    }
     if (POSTS.contains(line.norm(at)) && !line.norm(at + 1).equals("of")) {
       int to = at + 1;
       discourse.office().ifPresent(o -> out.add(new Mention(i, i, to, o, Form.NAME)));
-    }
-    if (Bids.isBid(line.norm(i + 1)) && !line.norm(i + 2).equals("of")) {
-      discourse.candidate().ifPresent(p -> out.add(new Mention(i, i, i + 2, p.entity(), Form.BID)));
     }
   }
 }

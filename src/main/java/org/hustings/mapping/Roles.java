@@ -1,6 +1,7 @@
 package org.hustings.mapping;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,18 +15,21 @@ import org.hustings.rules.Found;
 record Roles(int number, Map<String, Value> values) {
   /** The claims of a match: one a number, and of each one for every combination of its slots. */
   static List<Roles> of(Found found) {
-    List<Integer> numbers =
-        found.fills().stream().map(Found.Fill::number).filter(n -> n > 0).distinct().toList();
-    List<Roles> out = new ArrayList<>();
-    for (int number : numbers.isEmpty() ? List.of(0) : numbers) {
-      combine(found, number, out);
+    BitSet numbers = new BitSet();
+    List<Roles> out = new ArrayList<>(1);
+    for (Found.Fill fill : found.fills()) {
+      if (fill.number() > 0 && !numbers.get(fill.number())) {
+        numbers.set(fill.number());
+        combine(found, fill.number(), out);
+      }
+    }
+    if (numbers.isEmpty()) {
+      combine(found, 0, out);
     }
     return out;
   }
 
   private static void combine(Found found, int number, List<Roles> out) {
-    List<Map<String, Value>> all = new ArrayList<>();
-    all.add(new LinkedHashMap<>());
     Map<String, Set<Value>> byRole = new LinkedHashMap<>();
     for (Found.Fill fill : found.fills()) {
       if (!fill.role().isEmpty() && (fill.number() == 0 || fill.number() == number)) {
@@ -35,18 +39,29 @@ record Roles(int number, Map<String, Value> values) {
         }
       }
     }
+    List<Map<String, Value>> all = List.of(new LinkedHashMap<>());
     for (Map.Entry<String, Set<Value>> role : byRole.entrySet()) {
-      List<Map<String, Value>> next = new ArrayList<>();
-      for (Map<String, Value> one : all) {
-        for (Value value : role.getValue()) {
-          Map<String, Value> more = new LinkedHashMap<>(one);
-          more.put(role.getKey(), value);
-          next.add(more);
-        }
-      }
-      all = next;
+      all = each(role.getKey(), role.getValue(), all);
     }
     all.forEach(values -> out.add(new Roles(number, values)));
+  }
+
+  /** The claims so far with each of the values of one more role. */
+  private static List<Map<String, Value>> each(
+      String role, Set<Value> values, List<Map<String, Value>> all) {
+    if (values.size() == 1) {
+      all.forEach(one -> one.put(role, values.iterator().next()));
+      return all;
+    }
+    List<Map<String, Value>> out = new ArrayList<>();
+    for (Map<String, Value> one : all) {
+      for (Value value : values) {
+        Map<String, Value> more = new LinkedHashMap<>(one);
+        more.put(role, value);
+        out.add(more);
+      }
+    }
+    return out;
   }
 
   Optional<Value> value(String role) {

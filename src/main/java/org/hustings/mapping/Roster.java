@@ -10,13 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hustings.model.Entity;
-import org.hustings.model.Slug;
 
 /** The persons of one article in the order in which it names them, found by their names. */
 final class Roster {
   private static final SortedSet<Integer> NOBODY = Collections.emptySortedSet();
+
+  /** So many persons are looked through one by one. */
+  private static final int FEW = 8;
 
   private final List<Person> persons = new ArrayList<>();
 
@@ -37,6 +40,9 @@ final class Roster {
   /** How many of the persons are found by the slugs of their surnames and first names so far. */
   private int slugged;
 
+  /** How many are found by their names and by what the gazetteer knows of them so far. */
+  private int named;
+
   private int changes;
 
   List<Person> persons() {
@@ -49,13 +55,7 @@ final class Roster {
   }
 
   void add(Person person) {
-    int number = persons.size();
     persons.add(person);
-    byName.putIfAbsent(person.name(), number);
-    byKnown.putIfAbsent(person.known(), number);
-    for (String key : keys(person.words())) {
-      byShortNames.computeIfAbsent(key, w -> new ArrayList<>(1)).add(number);
-    }
   }
 
   /** Gives a person an entity. */
@@ -66,6 +66,9 @@ final class Roster {
 
   /** The persons who have an entity; one who had it first may have got another since. */
   Stream<Person> resolved(Entity entity) {
+    if (persons.size() <= FEW) {
+      return persons.stream().filter(p -> p.entity().same(entity));
+    }
     for (int i = numbers.size(); i < persons.size(); i++) {
       numbers.put(persons.get(i), i);
     }
@@ -86,14 +89,38 @@ final class Roster {
    * @param words of the name without suffixes
    */
   Optional<Person> same(String name, List<String> words, List<Entity> known) {
-    if (persons.isEmpty()) {
+    if (persons.size() <= FEW) {
+      for (Person person : persons) {
+        if (isSame(person, name, words, known)) {
+          return Optional.of(person);
+        }
+      }
       return Optional.empty();
     }
+    index();
     int first = Math.min(byName.getOrDefault(name, persons.size()), longer(words));
     if (!known.isEmpty()) {
       first = Math.min(first, byKnown.getOrDefault(known, persons.size()));
     }
     return first < persons.size() ? Optional.of(persons.get(first)) : Optional.empty();
+  }
+
+  private static boolean isSame(
+      Person person, String name, List<String> words, List<Entity> known) {
+    return person.name().equals(name)
+        || Names.isShortOf(words, person.words())
+        || (!known.isEmpty() && person.known().equals(known));
+  }
+
+  private void index() {
+    for (; named < persons.size(); named++) {
+      Person person = persons.get(named);
+      byName.putIfAbsent(person.name(), named);
+      byKnown.putIfAbsent(person.known(), named);
+      for (String key : keys(person.words())) {
+        byShortNames.computeIfAbsent(key, w -> new ArrayList<>(1)).add(named);
+      }
+    }
   }
 
   private int longer(List<String> words) {
@@ -130,22 +157,35 @@ final class Roster {
 
   /** The persons whose surname has a slug. */
   List<Person> surnamed(String slug) {
+    if (persons.size() <= FEW) {
+      return withSlug(slug, Person::surnameSlug);
+    }
     for (; slugged < persons.size(); slugged++) {
       Person person = persons.get(slugged);
-      bySurname.computeIfAbsent(Slug.of(person.surname()), w -> new ArrayList<>(1)).add(person);
-      if (person.words().size() > 1) {
-        byFirstName
-            .computeIfAbsent(Slug.of(person.words().get(0)), w -> new ArrayList<>(1))
-            .add(person);
-      }
+      bySurname.computeIfAbsent(person.surnameSlug(), w -> new ArrayList<>(1)).add(person);
+      byFirstName.computeIfAbsent(person.givenSlug(), w -> new ArrayList<>(1)).add(person);
     }
     return bySurname.getOrDefault(slug, List.of());
+  }
+
+  private List<Person> withSlug(String slug, Function<Person, String> slugOf) {
+    List<Person> out = List.of();
+    for (Person person : persons) {
+      if (slugOf.apply(person).equals(slug)) {
+        out = out.isEmpty() ? new ArrayList<>(1) : out;
+        out.add(person);
+      }
+    }
+    return out;
   }
 
   /** The persons of whose name of several words the last, or the first, has a slug. */
   List<Person> surnamedOrGiven(String slug) {
     List<Person> surnamed = surnamed(slug);
-    List<Person> given = byFirstName.getOrDefault(slug, List.of());
+    List<Person> given =
+        persons.size() <= FEW
+            ? withSlug(slug, Person::givenSlug)
+            : byFirstName.getOrDefault(slug, List.of());
     if (given.isEmpty()) {
       return surnamed;
     }

@@ -5,28 +5,44 @@ import java.util.Optional;
 import org.hustings.gazetteer.Gazetteer;
 import org.hustings.model.Entity;
 
-/**
- * Where an article plays.
- *
- * @param home the state that it is about
- * @param european true when it names the European Union or its Commission
- */
-record Setting(Optional<Entity> home, boolean european) {
+/** Where an article plays, found when it is asked for. */
+final class Setting {
   private static final int HEAD = 3;
 
-  /** That of an article of which nothing has been read. */
-  static final Setting UNKNOWN = new Setting(Optional.empty(), false);
+  private final List<Line> lines;
+  private final Gazetteer gazetteer;
+  private Optional<Entity> home = Optional.empty();
+  private boolean european;
+  private boolean found;
+
+  Setting(List<Line> lines, Gazetteer gazetteer) {
+    this.lines = lines;
+    this.gazetteer = gazetteer;
+  }
 
   /**
-   * Finds the state that an article is about: the first that its first sentences name, else that of
-   * its dateline, else the first of all. A state of the Union tells of the United States.
+   * The state that the article is about: the first that its first sentences name, else that of its
+   * dateline, else the first of all. A state of the Union tells of the United States.
    */
-  static Setting of(List<Line> lines, Gazetteer gazetteer) {
-    boolean european = false;
+  Optional<Entity> home() {
+    find();
+    return home;
+  }
+
+  /** True when it names the European Union or its Commission. */
+  boolean isEuropean() {
+    find();
+    return european;
+  }
+
+  private void find() {
+    if (found) {
+      return;
+    }
+    found = true;
     for (int i = 0; i < lines.size() && !european; i++) {
       european = isEuropean(lines.get(i));
     }
-    Optional<Entity> home = Optional.empty();
     Optional<Entity> dated = Optional.empty();
     for (int i = 0; i < lines.size() && home.isEmpty(); i++) {
       Line line = lines.get(i);
@@ -37,8 +53,7 @@ record Setting(Optional<Entity> home, boolean european) {
       home = home.or(() -> firstState(line, gazetteer));
     }
     Optional<Entity> written = dated;
-    Optional<Entity> found = home.or(() -> written).or(() -> firstPeople(lines));
-    return new Setting(found, european);
+    home = home.or(() -> written).or(() -> firstPeople(lines));
   }
 
   private static boolean isEuropean(Line line) {

@@ -23,6 +23,7 @@ final class Surroundings {
       WordLists.words(";", "but", "while", "although", "whereas");
   private static final Set<String> RELATIVE =
       WordLists.words("who", "which", "whose", "whom", "where");
+  private static final Set<String> JOINERS = WordLists.words("and", "but", "then", ",");
   private static final int REACH = 30;
 
   private final RuleBook book;
@@ -68,11 +69,14 @@ final class Surroundings {
   }
 
   private static Optional<Mention> source(Found found) {
-    return found.fills().stream()
-        .filter(f -> f.role().equals("source"))
-        .map(f -> f.mentions().get(0))
-        .filter(m -> m.form() != Mention.Form.PRONOUN || m.to() < found.to())
-        .findFirst();
+    for (Found.Fill fill : found.fills()) {
+      Mention first = fill.mentions().get(0);
+      if (fill.role().equals("source")
+          && (first.form() != Mention.Form.PRONOUN || first.to() < found.to())) {
+        return Optional.of(first);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The tokens between subject and cue that stand in parentheses, dashes or a relative clause. */
@@ -193,14 +197,19 @@ final class Surroundings {
     }
 
     private boolean isTaken(int i) {
-      return taken.stream().anyMatch(f -> f.from() <= i && i < f.to());
+      for (Found one : taken) {
+        if (one.from() <= i && i < one.to()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** True when a "to" before the cue belongs to no context: "urged Germany to back". */
     boolean hasStrayTo() {
       for (int i = found.cue() - 1; i >= found.subjectEnd(); i--) {
         String norm = scene.norm(i);
-        if (List.of("and", "but", "then", ",").contains(norm)) {
+        if (JOINERS.contains(norm)) {
           return false;
         }
         if (norm.equals("to") && !isTaken(i) && !aside.get(i)) {

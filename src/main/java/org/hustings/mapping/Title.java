@@ -2,6 +2,7 @@ package org.hustings.mapping;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hustings.model.Entity;
 
 /**
@@ -31,6 +32,21 @@ record Title(
 
   /** True when the office may be of that kind. */
   boolean isOf(Entity kind) {
-    return kinds.stream().anyMatch(kind::same);
+    for (Entity one : kinds) {
+      if (one.same(kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True when it may be of a kind with one of some ids. */
+  boolean isOf(Set<String> kindIds) {
+    for (Entity one : kinds) {
+      if (kindIds.contains(one.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -3,7 +3,6 @@ package org.hustings.mapping;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hustings.gazetteer.Gazetteer;
 import org.hustings.model.Article;
 import org.hustings.model.Entity;
@@ -30,6 +29,7 @@ final class TitledOffices {
   private static final Set<String> REGIONAL =
       WordLists.words("premier", "secretary of state", "chief minister");
   private static final Set<String> NATIONAL = WordLists.of("titled-offices-national");
+  private static final Set<String> MAYOR = WordLists.words("mayor");
   private static final Set<String> LOCAL =
       WordLists.words("subnational-head", "other-official", "legislator");
   private static final Set<String> OF_CITIES = WordLists.of("titled-offices-of-cities");
@@ -97,9 +97,8 @@ final class TitledOffices {
 
   /** "The police guild president": the office at the head of a body without a name. */
   private Optional<Entity> ofCommonBody(Line line, Title title) {
-    boolean head = title.kinds().stream().anyMatch(k -> HEADS.contains(k.id()));
     int from = title.from();
-    if (!head || title.body().isPresent()) {
+    if (title.body().isPresent() || !title.isOf(HEADS)) {
       return Optional.empty();
     }
     int start = from;
@@ -145,14 +144,13 @@ final class TitledOffices {
 
   /** The office of "governor", "attorney general" or "mayor" in the place that is spoken of. */
   private Optional<Entity> local(Line line, Title title) {
-    Set<String> kinds = title.kinds().stream().map(Entity::id).collect(Collectors.toSet());
-    boolean city =
-        kinds.contains("mayor") || OF_CITIES.contains(title.title().toLowerCase(Locale.ROOT));
+    String said = title.title().toLowerCase(Locale.ROOT);
+    boolean city = title.isOf(MAYOR) || OF_CITIES.contains(said);
     boolean region =
-        REGIONAL.contains(title.title().toLowerCase(Locale.ROOT))
-            && (!title.title().equalsIgnoreCase("secretary of state")
+        REGIONAL.contains(said)
+            && (!said.equals("secretary of state")
                 || cast.home().filter(Titles.union(gazetteer)::same).isPresent());
-    if (!city && !region && kinds.stream().noneMatch(LOCAL::contains)) {
+    if (!city && !region && !title.isOf(LOCAL)) {
       return Optional.empty();
     }
     return localities
@@ -172,14 +170,13 @@ final class TitledOffices {
    * A bare "president" or "prime minister" of the state that the sentence, or article, is about.
    */
   private Optional<Entity> domestic(Line line, Title title) {
-    if (isLeader(title)) {
+    if (isLeader(title) || !title.isOf(NATIONAL)) {
       return Optional.empty();
     }
     return bodies
         .state(line, title.from())
         .or(cast::home)
         .or(cast.incumbents()::state)
-        .filter(s -> title.kinds().stream().anyMatch(k -> NATIONAL.contains(k.id())))
         .map(s -> titles.office(title.kinds(), title.title(), s, true));
   }
 
@@ -224,9 +221,9 @@ final class TitledOffices {
   }
 
   private static Optional<Person> bearer(Line line, Title title) {
-    Person after = line.persons().get(title.to());
+    Person after = line.persons().at(title.to());
     if (after == null && line.norm(title.to()).equals(",")) {
-      after = line.persons().get(title.to() + 1);
+      after = line.persons().at(title.to() + 1);
     }
     if (after != null) {
       return Optional.of(after);
@@ -234,7 +231,7 @@ final class TitledOffices {
     return line.norm(title.low() - 1).equals(",")
         ? line.spotTo(title.low() - 1)
             .filter(Spot::isName)
-            .flatMap(s -> Optional.ofNullable(line.persons().get(s.from())))
+            .flatMap(s -> Optional.ofNullable(line.persons().at(s.from())))
         : Optional.empty();
   }
 }

@@ -1,7 +1,9 @@
 package org.hustings.model;
 
-import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How sure a claim is in the place that says it; the closed list h:Factuality of the ontology. */
 public enum Factuality {
@@ -11,6 +13,9 @@ public enum Factuality {
   POSSIBLE("Possible"),
   DENIED("Denied"),
   WITHDRAWN("Withdrawn");
+
+  private static final Map<String, Factuality> BY_TERM =
+      Stream.of(values()).collect(Collectors.toUnmodifiableMap(Factuality::term, f -> f));
 
   private final String term;
 
@@ -25,6 +30,6 @@ public enum Factuality {
 
   /** The value with a local name. */
   public static Optional<Factuality> of(String term) {
-    return Arrays.stream(values()).filter(f -> f.term.equals(term)).findFirst();
+    return Optional.ofNullable(BY_TERM.get(term));
   }
 }

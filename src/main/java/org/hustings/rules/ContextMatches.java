@@ -7,96 +7,96 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the contexts of one side match in a sentence. */
+/** Where the contexts of one side match in a sentence, found at each token when it is asked for. */
 final class ContextMatches {
-  private static final int[] NOWHERE = {};
   private static final int UNKNOWN = -2;
+
+  /**
+   * From this many tokens on all are looked at when the first is asked for: a context waits for
+   * those behind it that it may pass over, and too many would wait for each other.
+   */
+  private static final int LONG = 100;
 
   private record Numbered(int number, Found found) {}
 
+  private static final List<Numbered> NOT_KNOWN = new ArrayList<>();
+
   private final ContextIndex index;
+  private final Matcher matcher;
 
-  /** By their first tokens. */
-  private final List<Numbered> matches = new ArrayList<>();
+  /** By the token at which they begin; {@link #NOT_KNOWN} where it has not been looked. */
+  private final List<List<Numbered>> begun;
 
-  private final int[][] ends;
+  /** For each context the last token at which it may begin, once it is known. */
+  private final int[] lasts;
 
-  ContextMatches(ContextIndex index, int size) {
+  ContextMatches(ContextIndex index, Matcher matcher) {
     this.index = index;
-    this.ends = new int[size + 1][];
-    Arrays.fill(ends, NOWHERE);
-  }
-
-  /**
-   * Looks from the last token to the first, so that what may be passed over inside of a context is
-   * known when the context is tried.
-   */
-  void find(Scene scene, Matcher matcher) {
-    int[] others = index.others();
-    int[] lasts = new int[index.size()];
+    this.matcher = matcher;
+    this.begun = new ArrayList<>(Collections.nCopies(matcher.scene().size(), NOT_KNOWN));
+    this.lasts = new int[index.size()];
     Arrays.fill(lasts, UNKNOWN);
-    for (int i = scene.size() - 1; i >= 0; i--) {
-      for (int number : index.with(matcher.outline().word(i))) {
-        look(number, i, lasts, matcher);
-      }
-      for (int number : others) {
-        look(number, i, lasts, matcher);
-      }
-    }
-    Collections.reverse(matches);
   }
 
-  /**
-   * Tries a context at a token.
-   *
-   * @param lasts for each context the last token at which it may begin, once it is known
-   */
-  private void look(int number, int at, int[] lasts, Matcher matcher) {
-    Program program = index.context(number).program();
-    if (lasts[number] == UNKNOWN) {
-      lasts[number] = matcher.outline().last(program);
+  /** Reaches the tokens behind the contexts that begin at one. */
+  void reach(int from, Places.Open reached) {
+    for (Numbered match : at(from)) {
+      reached.reach(from, match.found().to(), 0);
     }
-    if (at <= lasts[number]) {
-      add(number, matcher.at(program, at));
-    }
-  }
-
-  private void add(int number, Optional<Found> match) {
-    if (match.isPresent()) {
-      Found found = match.get();
-      matches.add(new Numbered(number, found));
-      int[] more = Arrays.copyOf(ends[found.from()], ends[found.from()].length + 1);
-      more[more.length - 1] = found.to();
-      ends[found.from()] = more;
-    }
-  }
-
-  /** Where the contexts end that begin at a token. */
-  int[] ends(int from) {
-    return ends[from];
   }
 
   /** Those that begin between two tokens, by the order of the book and then of the text. */
   List<ContextMatch> between(int from, int to) {
-    List<Numbered> out = new ArrayList<>();
-    for (int i = firstAt(from); i < matches.size() && matches.get(i).found().from() < to; i++) {
-      out.add(matches.get(i));
+    List<Numbered> out = List.of();
+    for (int i = from; i < to; i++) {
+      List<Numbered> here = at(i);
+      if (!here.isEmpty()) {
+        out = out.isEmpty() ? new ArrayList<>() : out;
+        out.addAll(here);
+      }
+    }
+    if (out.isEmpty()) {
+      return List.of();
     }
     out.sort(Comparator.comparingInt(Numbered::number));
     return out.stream().map(m -> new ContextMatch(index.context(m.number()), m.found())).toList();
   }
 
-  private int firstAt(int from) {
-    int low = 0;
-    int high = matches.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (matches.get(middle).found().from() < from) {
-        low = middle + 1;
-      } else {
-        high = middle;
+  private List<Numbered> at(int token) {
+    if (begun.get(token) == NOT_KNOWN) {
+      for (int i = begun.size() - 1; i > token && begun.size() > LONG; i--) {
+        if (begun.get(i) == NOT_KNOWN) {
+          begun.set(i, find(i));
+        }
       }
+      begun.set(token, find(token));
     }
-    return low;
+    return begun.get(token);
+  }
+
+  private List<Numbered> find(int token) {
+    List<Numbered> out = List.of();
+    for (int number : index.with(matcher.outline().word(token))) {
+      out = look(number, token, out);
+    }
+    for (int number : index.others()) {
+      out = look(number, token, out);
+    }
+    return out;
+  }
+
+  /** The matches so far, and that of one more context. */
+  private List<Numbered> look(int number, int at, List<Numbered> before) {
+    Program program = index.context(number).program();
+    if (lasts[number] == UNKNOWN) {
+      lasts[number] = matcher.outline().last(program);
+    }
+    Optional<Found> found = at > lasts[number] ? Optional.empty() : matcher.at(program, at);
+    if (found.isEmpty()) {
+      return before;
+    }
+    List<Numbered> out = before.isEmpty() ? new ArrayList<>(1) : before;
+    out.add(new Numbered(number, found.get()));
+    return out;
   }
 }

@@ -28,7 +28,7 @@ public final class Matcher {
     this.scene = scene;
     this.outline = outline;
     this.book = book;
-    this.contexts = new ContextFinder(scene, book, this);
+    this.contexts = new ContextFinder(book, this);
     this.reach = new Reach(new Skips(scene, book, contexts), scene.size());
   }
 

@@ -1,9 +1,9 @@
 package org.hustings.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.hustings.model.Mention;
 import org.hustings.model.Sentence;
 import org.hustings.model.Token;
@@ -23,12 +23,8 @@ public final class Scene {
    */
   public Scene(Sentence sentence, List<Mention> mentions, Map<Integer, Integer> dates) {
     this.tokens = sentence.tokens();
-    this.starting = new ArrayList<>(tokens.size() + 1);
-    this.ending = new ArrayList<>(tokens.size() + 1);
-    for (int i = 0; i <= tokens.size(); i++) {
-      starting.add(List.of());
-      ending.add(List.of());
-    }
+    this.starting = new ArrayList<>(Collections.nCopies(tokens.size() + 1, List.of()));
+    this.ending = new ArrayList<>(starting);
     for (Mention mention : mentions) {
       for (int i = mention.low(); i <= mention.from(); i++) {
         put(starting, i, mention);
@@ -36,7 +32,7 @@ public final class Scene {
       put(ending, mention.to(), mention);
     }
     this.dateEnds = new int[tokens.size() + 1];
-    new TreeMap<>(dates).forEach((from, to) -> dateEnds[from] = to);
+    dates.forEach((from, to) -> dateEnds[from] = to);
   }
 
   private static void put(List<List<Mention>> lists, int i, Mention mention) {

@@ -207,9 +207,7 @@ final class Skips {
     if (norm.equals("to") || book.auxiliaries().contains(norm)) {
       reached.reach(at, at + 1, 0);
     }
-    for (int end : contexts.of(Context.Side.BEFORE).ends(at)) {
-      reached.reach(at, end, 0);
-    }
+    contexts.of(Context.Side.BEFORE).reach(at, reached);
     if (at == start) {
       joined(start, reached);
     }

@@ -3,7 +3,6 @@ package org.hustings.schema;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A kind of claim.
@@ -33,9 +32,8 @@ public record Kind(
 
   /** The role of the key, or the property of the evidence, with a local name. */
   public Optional<Role> role(String name) {
-    return Stream.concat(key.stream(), details.stream())
-        .filter(r -> r.name().equals(name))
-        .findFirst();
+    Optional<Role> own = Role.named(name, key);
+    return own.isPresent() ? own : Role.named(name, details);
   }
 
   /** Local name of the direct property: "holdsOffice". */
@@ -51,11 +49,6 @@ public record Kind(
 
   /** True when the role is part of the key. */
   public boolean inKey(String role) {
-    for (Role one : key) {
-      if (one.name().equals(role)) {
-        return true;
-      }
-    }
-    return false;
+    return Role.named(role, key).isPresent();
   }
 }

@@ -1,5 +1,7 @@
 package org.hustings.schema;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hustings.model.Entity;
 import org.hustings.model.Literal;
@@ -28,6 +30,16 @@ public record Role(
     classes = Set.copyOf(classes);
     terms = Set.copyOf(terms);
     datatypes = Set.copyOf(datatypes);
+  }
+
+  /** The one of some roles with a name. */
+  static Optional<Role> named(String name, List<Role> roles) {
+    for (Role role : roles) {
+      if (role.name().equals(name)) {
+        return Optional.of(role);
+      }
+    }
+    return Optional.empty();
   }
 
   /** True when the value may fill the role. */

@@ -32,12 +32,18 @@ public record Schema(
 
   /** The kind with a local name. */
   public Optional<Kind> kind(String name) {
-    return kinds.stream().filter(k -> k.name().equals(name)).findFirst();
+    for (Kind kind : kinds) {
+      if (kind.name().equals(name)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The role, or the property of the evidence, that claims of a kind may have. */
   public Optional<Role> role(Kind kind, String name) {
-    return kind.role(name).or(() -> common.stream().filter(r -> r.name().equals(name)).findFirst());
+    Optional<Role> own = kind.role(name);
+    return own.isPresent() ? own : Role.named(name, common);
   }
 
   /** The IRI of a term; a name that the ontology lacks is taken for one of the namespace. */

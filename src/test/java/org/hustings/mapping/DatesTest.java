@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hustings.model.Token;
+import org.hustings.model.Word;
 import org.hustings.text.Tokenizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,12 @@ final class DatesTest {
   }
 
   private static List<Dates.Expression> read(String text, Optional<LocalDate> today) {
-    return new Dates(today).in(new Tokenizer().tokens(text, 0, text.length()));
+    List<Token> tokens = new Tokenizer().tokens(text, 0, text.length());
+    return new Dates(today).in(tokens.stream().map(DatesTest::withTraits).toList());
+  }
+
+  private static Token withTraits(Token token) {
+    long traits = Dates.mayBegin(token.norm()) ? Trait.TIME.bit() : 0;
+    return new Token(Word.of(token.text(), token.norm(), traits), token.begin(), token.end());
   }
 }
