@@ -19,7 +19,7 @@ final class WordCache {
 
   private static final Word NONE = new Word("", "", false, false, 0, 0);
 
-  /** Two places for each hash. */
+  /** Two places for each hash: of the word that came first, mostly a common one, and the last. */
   private final Word[] words;
 
   /** A short dash where it joins two words. */
@@ -76,8 +76,7 @@ final class WordCache {
       }
     }
     Word made = make(text.substring(begin, end));
-    words[first + 1] = words[first];
-    words[first] = made;
+    words[words[first] == NONE ? first : first + 1] = made;
     return made;
   }
 
