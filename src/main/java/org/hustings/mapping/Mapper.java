@@ -37,7 +37,7 @@ public final class Mapper {
     this.index = new RuleIndex(book);
     this.prospects = new Prospects(book, index);
     Traits traits = new Traits(gazetteer, book);
-    this.splitter = new SentenceSplitter((text, norm) -> traits.of(norm));
+    this.splitter = new SentenceSplitter(traits::word);
   }
 
   /** What the rules read out of the article. */

@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.hustings.gazetteer.Gazetteer;
 import org.hustings.model.Token;
+import org.hustings.model.Word;
 import org.hustings.rules.RuleBook;
 
-/**
- * Finds the traits of a word: its number in the rule book, the bit of each {@link Trait}, and its
- * number in the names of the gazetteer.
- */
+/** Finds the traits of a word: its number in the rule book and the bit of each {@link Trait}. */
 final class Traits {
   static final int NUMBER_BITS = 16;
   private static final long NUMBERS = (1 << NUMBER_BITS) - 1;
@@ -20,9 +18,6 @@ final class Traits {
       return new Asked(trait.bit(), test);
     }
   }
-
-  /** The bits above: the number of the word in the names of the gazetteer. */
-  private static final int NAME_SHIFT = NUMBER_BITS + Trait.values().length;
 
   private final Asked[] words;
   private final Gazetteer gazetteer;
@@ -65,17 +60,17 @@ final class Traits {
         };
   }
 
-  /** The traits of a word by its norm. */
-  long of(String norm) {
+  /** A word with its traits and its number in the names of the gazetteer. */
+  Word word(String text, String norm) {
+    return Word.of(text, norm, of(norm), gazetteer.nameNumber(norm));
+  }
+
+  private long of(String norm) {
     long number = book.number(norm) + 1L;
     if (number > NUMBERS) {
       throw new IllegalStateException("more words in the rules than numbers: " + number);
     }
-    long name = gazetteer.nameNumber(norm);
-    if (name > -1L >>> NAME_SHIFT) {
-      throw new IllegalStateException("more words in the names than numbers: " + name);
-    }
-    long bits = name << NAME_SHIFT | number;
+    long bits = number;
     for (Asked one : words) {
       bits |= one.test().test(norm) ? one.bit() : 0;
     }
@@ -93,6 +88,6 @@ final class Traits {
 
   /** The number of a token in the names of the gazetteer. */
   static int name(Token token) {
-    return (int) (token.word().traits() >>> NAME_SHIFT);
+    return token.word().number();
   }
 }

@@ -3,7 +3,7 @@ package org.hustings.text;
 import java.util.Arrays;
 import org.hustings.model.Word;
 
-/** Where the words and marks of a stretch of text begin and end, in order, each with its code. */
+/** Where the words and marks of a stretch of text begin and end, in order, each with its key. */
 final class Cuts {
   private static final int LAST_LATIN = 0xff;
 
@@ -13,7 +13,8 @@ final class Cuts {
   /** The complement of the end where a short dash joins two words. */
   private int[] ends;
 
-  private long[] codes;
+  private long[] keys;
+  private long[] heads;
 
   /** For each a word that may be it. */
   private Word[] words;
@@ -25,7 +26,8 @@ final class Cuts {
     this.text = text;
     this.begins = new int[room];
     this.ends = new int[room];
-    this.codes = new long[room];
+    this.keys = new long[room];
+    this.heads = new long[room];
     this.words = new Word[room];
   }
 
@@ -66,11 +68,18 @@ final class Cuts {
       int room = 2 * count + 1;
       begins = Arrays.copyOf(begins, room);
       ends = Arrays.copyOf(ends, room);
-      codes = Arrays.copyOf(codes, room);
+      keys = Arrays.copyOf(keys, room);
+      heads = Arrays.copyOf(heads, room);
       words = Arrays.copyOf(words, room);
     }
+    int behind = end - begin - Word.KEY_LENGTH;
+    long head = 0;
+    if (behind > 0 && behind <= Word.KEY_LENGTH && (code & LAST_LATIN) != 0) {
+      head = code(begin, begin + Word.KEY_LENGTH);
+    }
     begins[count] = begin;
-    codes[count] = code;
+    heads[count] = head;
+    keys[count] = code ^ Long.rotateLeft(head, behind * Byte.SIZE);
     ends[count++] = end;
   }
 
@@ -97,13 +106,18 @@ final class Cuts {
   }
 
   /** Of a word with a key that, as {@link Word#key} gives it; of others a hash. */
-  long code(int i) {
-    return codes[i];
+  long key(int i) {
+    return keys[i];
   }
 
-  /** True when the code of a word is its key: no character of a word is 0. */
-  boolean isKey(int i) {
-    return (codes[i] & LAST_LATIN) != 0 && end(i) - begins[i] <= Word.LONGEST_KEY;
+  /** The head of a word, as {@link Word#head} gives it. */
+  long head(int i) {
+    return heads[i];
+  }
+
+  /** True for a word with a key and no hash instead: no character of a word is 0. */
+  boolean isKeyed(int i) {
+    return (keys[i] & LAST_LATIN) != 0 && end(i) - begins[i] <= 2 * Word.KEY_LENGTH;
   }
 
   /** True for a short dash that joins two words. */

@@ -3,10 +3,11 @@ package org.hustings.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToLongBiFunction;
+import java.util.function.BiFunction;
 import org.hustings.model.Article;
 import org.hustings.model.Sentence;
 import org.hustings.model.Token;
+import org.hustings.model.Word;
 
 /**
  * Splits an article into sentences.
@@ -26,16 +27,16 @@ public final class SentenceSplitter {
 
   /** A splitter of which nothing is to be known of the words. */
   public SentenceSplitter() {
-    this((text, norm) -> 0);
+    this(Word::of);
   }
 
   /**
    * A splitter.
    *
-   * @param traits of a word by its text and norm, for {@link org.hustings.model.Word#traits}
+   * @param maker makes a word of its text and norm
    */
-  public SentenceSplitter(ToLongBiFunction<String, String> traits) {
-    this.tokenizer = new Tokenizer(new WordCache(KEPT_WORDS, traits));
+  public SentenceSplitter(BiFunction<String, String, Word> maker) {
+    this.tokenizer = new Tokenizer(new WordCache(KEPT_WORDS, maker));
   }
 
   /** The sentences in order; every token of the text is in exactly one. */

@@ -3,6 +3,7 @@ package org.hustings.text;
 import java.util.List;
 import java.util.Locale;
 import org.hustings.model.Token;
+import org.hustings.model.Word;
 
 /**
  * Cuts a stretch of text into words and marks.
@@ -19,7 +20,7 @@ public final class Tokenizer {
 
   /** A tokenizer for now and then. */
   public Tokenizer() {
-    this(new WordCache(2, (text, norm) -> 0));
+    this(new WordCache(2, Word::of));
   }
 
   /** A tokenizer for much text, of which it keeps the words to meet them again. */

@@ -3,7 +3,7 @@ package org.hustings.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToLongBiFunction;
+import java.util.function.BiFunction;
 import org.hustings.model.Token;
 import org.hustings.model.Word;
 
@@ -17,7 +17,7 @@ final class WordCache {
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
   private static final int SHIFT = 40;
 
-  private static final Word NONE = new Word("", "", false, false, 0, 0);
+  private static final Word NONE = new Word("", "", 0, 0, 0, 0);
 
   /** Two places for each hash: of the word that came first, mostly a common one, and the last. */
   private final Word[] words;
@@ -25,17 +25,17 @@ final class WordCache {
   /** A short dash where it joins two words. */
   private final Word link;
 
-  private final ToLongBiFunction<String, String> traits;
+  private final BiFunction<String, String, Word> maker;
 
   /**
    * @param size how many words it holds, a power of two from 2 on
-   * @param traits of a word by its text and norm
+   * @param maker makes a word of its text and norm
    */
-  WordCache(int size, ToLongBiFunction<String, String> traits) {
+  WordCache(int size, BiFunction<String, String, Word> maker) {
     this.words = new Word[size];
     Arrays.fill(words, NONE);
-    this.traits = traits;
-    this.link = make("–", "-");
+    this.maker = maker;
+    this.link = maker.apply("–", "-");
   }
 
   /**
@@ -46,7 +46,7 @@ final class WordCache {
     Word[] found = cuts.words();
     int count = cuts.count();
     for (int i = 0; i < count; i++) {
-      found[i] = words[place(cuts.code(i))];
+      found[i] = words[place(cuts, i)];
     }
     List<Token> out = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
@@ -68,7 +68,7 @@ final class WordCache {
     if (end - begin > LONGEST) {
       return make(text.substring(begin, end));
     }
-    int first = place(cuts.code(i));
+    int first = place(cuts, i);
     for (int place = first; place <= first + 1; place++) {
       Word word = words[place];
       if (stands(word, text, cuts, i)) {
@@ -80,23 +80,20 @@ final class WordCache {
     return made;
   }
 
-  private int place(long code) {
-    return (int) ((code * SPREAD) >>> SHIFT) & (words.length - 2);
+  private int place(Cuts cuts, int i) {
+    long hash = (cuts.key(i) ^ (cuts.head(i) * SPREAD)) * SPREAD;
+    return (int) (hash >>> SHIFT) & (words.length - 2);
   }
 
   private static boolean stands(Word word, String text, Cuts cuts, int i) {
-    if (cuts.isKey(i)) {
-      return word.key() == cuts.code(i);
+    if (cuts.isKeyed(i)) {
+      return word.key() == cuts.key(i) && word.head() == cuts.head(i);
     }
     int begin = cuts.begin(i);
     return word.text().length() == cuts.end(i) - begin && text.startsWith(word.text(), begin);
   }
 
   private Word make(String text) {
-    return make(text, Norms.of(text));
-  }
-
-  private Word make(String text, String norm) {
-    return Word.of(text, norm, traits.applyAsLong(text, norm));
+    return maker.apply(text, Norms.of(text));
   }
 }
