@@ -28,13 +28,24 @@ final class Names {
     }
   }
 
+  private static final int[] NO_WORDS = {};
+  private static final Node[] NO_NODES = {};
+  private static final Ending[] NO_ENDINGS = {};
+
   /** Where the words of some names have led. */
   static final class Node {
     /** The words that may follow, by their numbers, sorted; and where each leads. */
-    private int[] words = {};
+    private int[] words = NO_WORDS;
 
-    private Node[] nodes = {};
-    private Ending[] endings = {};
+    private Node[] nodes = NO_NODES;
+    private Ending[] endings = NO_ENDINGS;
+
+    /** The first of the endings by its parts, which are asked for most. */
+    private Casing first = Casing.ANY;
+
+    private boolean doubtful;
+    private List<Name> alone = List.of();
+    private int count;
 
     /** Where a word leads; nowhere is {@link #NOWHERE}. */
     Node with(int word) {
@@ -59,12 +70,36 @@ final class Names {
 
     private void add(NameEntry entry) {
       endings = Arrays.copyOf(endings, endings.length + 1);
-      endings[endings.length - 1] = Ending.of(entry);
+      endings[count] = Ending.of(entry);
+      first = endings[0].first();
+      doubtful = endings[0].doubtful();
+      alone = endings[0].alone();
+      count++;
     }
 
     /** True when some names go on. */
     boolean goesOn() {
       return words.length > 0;
+    }
+
+    /** How many names end here. */
+    int count() {
+      return count;
+    }
+
+    /** How the first word of the first name that ends here must be written. */
+    Casing first() {
+      return first;
+    }
+
+    /** True when the first name that ends here is an acronym that may be a plain word. */
+    boolean doubtful() {
+      return doubtful;
+    }
+
+    /** The first name that ends here, where it stands alone and word by word; none if none ends. */
+    List<Name> alone() {
+      return alone;
     }
 
     /** The names that end here. */

@@ -44,8 +44,8 @@ public final class SentenceNames {
   public List<Name> at(int from) {
     Names.Node first = names.first(number(from));
     boolean longer = mayGoOn(first, from + 1);
-    if (!longer && first.endings().length <= 1) {
-      return first.endings().length == 0 ? List.of() : alone(first.endings()[0], from);
+    if (!longer && first.count() <= 1) {
+      return alone(first, tokens.get(from));
     }
     if (known.isEmpty()) {
       known = new ArrayList<>(Collections.nCopies(tokens.size(), UNKNOWN));
@@ -63,9 +63,10 @@ public final class SentenceNames {
   }
 
   /** A name of a single word, when it stands at a token. */
-  private List<Name> alone(Names.Ending ending, int from) {
-    Token word = tokens.get(from);
-    return ending.first().fits(word) && !isDoubtful(ending, word) ? ending.alone() : List.of();
+  private List<Name> alone(Names.Node node, Token word) {
+    return node.first().fits(word) && !isDoubtful(node.doubtful(), word)
+        ? node.alone()
+        : List.of();
   }
 
   /** True for a mark that may stand in a text where the name has none. */
@@ -73,11 +74,15 @@ public final class SentenceNames {
     return norm.equals(Spelling.HYPHEN) || norm.equals(POSSESSIVE);
   }
 
+  private static boolean isMark(Token token) {
+    return !token.isWord() && isMark(token.norm());
+  }
+
   /** True when names may go on from a node at a token. */
   private boolean mayGoOn(Names.Node node, int at) {
     return node.goesOn()
         && at < tokens.size()
-        && (node.with(number(at)) != Names.NOWHERE || isMark(tokens.get(at).norm()));
+        && (node.with(number(at)) != Names.NOWHERE || isMark(tokens.get(at)));
   }
 
   private boolean shouts() {
@@ -121,7 +126,7 @@ public final class SentenceNames {
 
     private void step(int i) {
       Token token = tokens.get(i);
-      boolean owns = token.norm().equals(POSSESSIVE);
+      boolean owns = !token.isWord() && token.norm().equals(POSSESSIVE);
       if (owns && !possessive) {
         possessive = true;
         bare = all;
@@ -142,7 +147,7 @@ public final class SentenceNames {
         NameEntry entry = ending.entry();
         if ((!officesOnly || entry.kind() == Name.Kind.OFFICE)
             && entry.fits(path)
-            && (path.size() > 1 || !isDoubtful(ending, path.get(0)))) {
+            && (path.size() > 1 || !isDoubtful(ending.doubtful(), path.get(0)))) {
           matches.add(new Match(entry.name(length), entry.alike(path)));
         }
       }
@@ -167,8 +172,8 @@ public final class SentenceNames {
   }
 
   /** True for a word of a sentence in capitals that may be no acronym. */
-  private boolean isDoubtful(Names.Ending ending, Token word) {
-    return ending.doubtful() && word.text().indexOf('.') < 0 && shouts();
+  private boolean isDoubtful(boolean doubtful, Token word) {
+    return doubtful && word.text().indexOf('.') < 0 && shouts();
   }
 
   private static boolean isSame(Name a, Name b) {

@@ -53,7 +53,7 @@ final class Spelling {
   }
 
   static boolean isHyphen(Token token) {
-    return token.norm().equals(HYPHEN);
+    return !token.isWord() && token.norm().equals(HYPHEN);
   }
 
   /** A norm without accents, apostrophes and full stops. */

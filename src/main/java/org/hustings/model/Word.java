@@ -40,7 +40,12 @@ public record Word(String text, String norm, long traits, int number, long key, 
   }
 
   private static boolean isLatin(String text) {
-    return text.chars().allMatch(c -> c > 0 && c <= 0xff);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == 0 || text.charAt(i) > 0xff) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static long packed(String text, int begin, int end) {
