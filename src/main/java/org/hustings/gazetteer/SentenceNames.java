@@ -64,9 +64,7 @@ public final class SentenceNames {
 
   /** A name of a single word, when it stands at a token. */
   private List<Name> alone(Names.Node node, Token word) {
-    return node.first().fits(word) && !isDoubtful(node.doubtful(), word)
-        ? node.alone()
-        : List.of();
+    return node.first().fits(word) && !isDoubtful(node.doubtful(), word) ? node.alone() : List.of();
   }
 
   /** True for a mark that may stand in a text where the name has none. */

@@ -36,7 +36,7 @@ final class Dateline {
   }
 
   private static boolean isCapitals(Token token) {
-    return token.isWord() && token.text().length() > 2 && Spotter.isCapitals(token.text());
+    return token.isWord() && Trait.CAPITALS.of(token) && token.text().length() > 2;
   }
 
   private static boolean isApart(List<Token> tokens, int i) {

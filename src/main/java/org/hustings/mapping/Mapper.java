@@ -36,7 +36,7 @@ public final class Mapper {
     this.book = book;
     this.index = new RuleIndex(book);
     this.prospects = new Prospects(book, index);
-    Traits traits = new Traits(gazetteer, book);
+    Traits traits = new Traits(gazetteer, givenNames, book);
     this.splitter = new SentenceSplitter(traits::word);
   }
 
@@ -146,7 +146,7 @@ public final class Mapper {
       american |= Trait.AMERICAN.in(traits[i]) || Places.isAmerican(places.get(i));
     }
     LowerCase common = new LowerCase(sentences);
-    Spotter spotter = new Spotter(gazetteer, givenNames);
+    Spotter spotter = new Spotter(gazetteer);
     List<Line> out = new ArrayList<>(sentences.size());
     for (int i = 0; i < traits.length; i++) {
       List<Token> tokens = sentences.get(i).tokens();

@@ -25,12 +25,10 @@ final class Spotter {
   static final Spot NONE = new Spot(Spot.Type.NAME, 0, 0, "", List.of());
 
   private final Gazetteer gazetteer;
-  private final GivenNames givenNames;
   private final Set<Entity> named = new HashSet<>();
 
-  Spotter(Gazetteer gazetteer, GivenNames givenNames) {
+  Spotter(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    this.givenNames = givenNames;
   }
 
   /**
@@ -51,7 +49,7 @@ final class Spotter {
     OneSentence(List<Token> tokens, LowerCase common) {
       this.tokens = tokens;
       this.names = gazetteer.names(tokens, Traits::name);
-      this.unknown = new UnknownNames(names, givenNames, tokens, common);
+      this.unknown = new UnknownNames(names, tokens, common);
     }
 
     List<Spot> spots() {
@@ -214,7 +212,7 @@ final class Spotter {
   }
 
   private static boolean allCapitals(Token token) {
-    return token.text().length() > 1 && isCapitals(token.text());
+    return Trait.CAPITALS.of(token) && token.text().length() > 1;
   }
 
   /** True for a text that has no letter in lower case. */
@@ -238,8 +236,9 @@ final class Spotter {
     }
     int words = 0;
     int capitals = 0;
-    for (Token token : tokens) {
-      if (token.isWord() && token.text().length() > 3) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.isWord() && Trait.LONG.of(token)) {
         words++;
         capitals += token.capitalised() ? 1 : 0;
       }

@@ -37,7 +37,15 @@ enum Trait {
   /** A name of the gazetteer by itself. */
   WHOLE_NAME(27),
   /** May stand in a name of the gazetteer behind its first word. */
-  LATER_IN_NAME(28);
+  LATER_IN_NAME(28),
+  /** What a name that the gazetteer lacks may go on with, beside capitalised words. */
+  JOINING(29),
+  /** A given name, written with its capital. */
+  GIVEN(30),
+  /** A word of more than three letters. */
+  LONG(31),
+  /** Without a letter in lower case. */
+  CAPITALS(32);
 
   private final long bit;
 

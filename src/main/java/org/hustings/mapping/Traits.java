@@ -21,9 +21,11 @@ final class Traits {
 
   private final Asked[] words;
   private final Gazetteer gazetteer;
+  private final GivenNames givenNames;
   private final RuleBook book;
 
-  Traits(Gazetteer gazetteer, RuleBook book) {
+  Traits(Gazetteer gazetteer, GivenNames givenNames, RuleBook book) {
+    this.givenNames = givenNames;
     this.book = book;
     this.gazetteer = gazetteer;
     this.words =
@@ -50,6 +52,7 @@ final class Traits {
           Asked.of(Trait.BODY, Bodies::isKeyword),
           Asked.of(Trait.NO_PERSON, Cast::isOfNoPerson),
           Asked.of(Trait.PARTICLE, UnknownNames::isParticle),
+          Asked.of(Trait.JOINING, UnknownNames::isJoining),
           Asked.of(Trait.COMMON, CommonWords::contains),
           Asked.of(Trait.SPORT, Telling::isOfSport),
           Asked.of(Trait.POLITICAL, Telling::isOfPolitics),
@@ -62,7 +65,14 @@ final class Traits {
 
   /** A word with its traits and its number in the names of the gazetteer. */
   Word word(String text, String norm) {
-    return Word.of(text, norm, of(norm), gazetteer.nameNumber(norm));
+    long traits = of(norm) | ofText(text);
+    return Word.of(text, norm, traits, gazetteer.nameNumber(norm));
+  }
+
+  private long ofText(String text) {
+    return (givenNames.contains(text) ? Trait.GIVEN.bit() : 0)
+        | (text.length() > 3 ? Trait.LONG.bit() : 0)
+        | (Spotter.isCapitals(text) ? Trait.CAPITALS.bit() : 0);
   }
 
   private long of(String norm) {

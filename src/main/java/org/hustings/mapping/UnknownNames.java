@@ -26,14 +26,12 @@ final class UnknownNames {
       WordLists.words("backed", "led", "based", "born", "endorsed");
 
   private final SentenceNames names;
-  private final GivenNames givenNames;
   private final List<Token> tokens;
   private final LowerCase common;
   private final boolean headline;
 
-  UnknownNames(SentenceNames names, GivenNames givenNames, List<Token> tokens, LowerCase common) {
+  UnknownNames(SentenceNames names, List<Token> tokens, LowerCase common) {
     this.names = names;
-    this.givenNames = givenNames;
     this.tokens = tokens;
     this.common = common;
     this.headline = Spotter.isHeadline(tokens);
@@ -44,6 +42,24 @@ final class UnknownNames {
     return PARTICLES.contains(norm);
   }
 
+  /**
+   * True for what a name may go on with though it has no capital: a particle or a mark, a number, a
+   * suffix, or a word before what a body is for.
+   */
+  static boolean isJoining(String norm) {
+    return isParticle(norm)
+        || SUFFIXES.contains(norm)
+        || Character.isDigit(norm.charAt(0))
+        || switch (norm) {
+          case "-", "\"", "'s", "'", "of", "for", "against" -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean mayGoOn(Token token) {
+    return token.capitalised() || Trait.JOINING.of(token);
+  }
+
   /** The name that begins at a token; of no tokens where none does. */
   Spot at(int at) {
     if (!mayBegin(at)) {
@@ -51,7 +67,7 @@ final class UnknownNames {
     }
     int to = at + 1;
     boolean body = false;
-    while (to < tokens.size()) {
+    while (to < tokens.size() && mayGoOn(tokens.get(to))) {
       int next = extended(to);
       boolean keyword = Trait.BODY.of(tokens.get(to - 1));
       body |= keyword;
@@ -61,7 +77,7 @@ final class UnknownNames {
       if (next < 0 && (body || isCause(to))) {
         next = bodyOf(to, keyword);
       }
-      if (next < 0 || (keyword && givenNames.contains(tokens.get(to).text()))) {
+      if (next < 0 || (keyword && Trait.GIVEN.of(tokens.get(to)))) {
         break;
       }
       to = next;
@@ -75,7 +91,7 @@ final class UnknownNames {
     if (isParticleBefore(at)) {
       return true;
     }
-    if (!token.capitalised() || norm.equals("i")) {
+    if (!token.capitalised() || (Trait.PERSONAL.of(token) && norm.equals("i"))) {
       return false;
     }
     if (Trait.COMMON.of(token)) {
@@ -84,19 +100,23 @@ final class UnknownNames {
     }
     Token before = tokens.get(Math.max(0, at - 1));
     boolean first = at == 0 || (!before.isWord() && !before.norm().equals("-"));
-    if (first && isNamePair(at) && (PERSONS.contains(norm) || isBeforeName(at))) {
+    if (first && isNamePair(at) && (isPerson(token) || isBeforeName(at))) {
       return false;
     }
     if (headline || first) {
-      return !Trait.VOCABULARY.of(token) && (!common.contains(token) || isNamePair(at));
+      return !Trait.VOCABULARY.of(token) && (isNamePair(at) || !common.contains(token));
     }
     return true;
   }
 
+  private static boolean isPerson(Token token) {
+    return Trait.PERSONAL.of(token) && PERSONS.contains(token.norm());
+  }
+
   /** True for "Environmentalist" in "Environmentalist Marina Silva", at the head of a sentence. */
   private boolean isBeforeName(int at) {
-    return !givenNames.contains(tokens.get(at).text())
-        && givenNames.contains(tokens.get(at + 1).text())
+    return !Trait.GIVEN.of(tokens.get(at))
+        && Trait.GIVEN.of(tokens.get(at + 1))
         && at + 2 < tokens.size()
         && tokens.get(at + 2).isWord()
         && tokens.get(at + 2).capitalised()
@@ -152,10 +172,10 @@ final class UnknownNames {
   /** The token after the next part of a name, or -1 when the name ends here. */
   private int extended(int at) {
     Token token = tokens.get(at);
-    if (token.capitalised() && SUFFIXES.contains(token.norm())) {
+    if (token.capitalised() && Trait.JOINING.of(token) && SUFFIXES.contains(token.norm())) {
       return at + 1;
     }
-    if (token.norm().equals("-")) {
+    if (!token.isWord() && token.norm().equals("-")) {
       boolean joined =
           at + 1 < tokens.size()
               && token.begin() == tokens.get(at - 1).end()
@@ -167,7 +187,9 @@ final class UnknownNames {
       return at + 4;
     }
     boolean local =
-        Character.isDigit(token.text().charAt(0)) && tokens.get(at - 1).norm().equals("local");
+        Trait.JOINING.of(token)
+            && Character.isDigit(token.text().charAt(0))
+            && tokens.get(at - 1).norm().equals("local");
     if (local || isPart(at)) {
       return at + 1;
     }
@@ -183,8 +205,8 @@ final class UnknownNames {
   /** True for a nickname in quotes before the surname: Dolores "Lola" Baumgartner. */
   private boolean isNickname(int at) {
     return at + 3 < tokens.size()
-        && tokens.get(at).norm().equals("\"")
-        && tokens.get(at + 2).norm().equals("\"")
+        && Trait.QUOTE.of(tokens.get(at))
+        && Trait.QUOTE.of(tokens.get(at + 2))
         && tokens.get(at + 1).capitalised()
         && tokens.get(at + 3).capitalised();
   }
@@ -248,6 +270,7 @@ final class UnknownNames {
   private int peoples(int at) {
     boolean owns =
         at + 1 < tokens.size()
+            && !tokens.get(at).isWord()
             && (tokens.get(at).norm().equals("'s") || tokens.get(at).norm().equals("'"))
             && (PEOPLE.contains(tokens.get(at - 1).norm()) || isPlural(at))
             && tokens.get(at + 1).capitalised();
@@ -276,18 +299,17 @@ final class UnknownNames {
       return isCause(to);
     }
     Token next = tokens.get(to);
-    String first = tokens.get(at).text();
-    boolean acronym = to - at == 1 && Spotter.isCapitals(first);
+    boolean acronym = to - at == 1 && Trait.CAPITALS.of(tokens.get(at));
     return (Trait.BODY.of(next) || (acronym && next.norm().length() > 3))
         && isPart(to)
         && !Trait.VOCABULARY.of(next)
-        && !givenNames.contains(next.text())
+        && !Trait.GIVEN.of(next)
         && names.at(to).isEmpty();
   }
 
   /** True for "for" in "Democrats for Education Reform", not before a person or a known name. */
   private boolean isCause(int at) {
-    if (at + 1 >= tokens.size()) {
+    if (at + 1 >= tokens.size() || !Trait.JOINING.of(tokens.get(at))) {
       return false;
     }
     String norm = tokens.get(at).norm();
@@ -298,7 +320,7 @@ final class UnknownNames {
         && next.isWord()
         && next.capitalised()
         && names.at(at + 1).isEmpty()
-        && !givenNames.contains(next.text());
+        && !Trait.GIVEN.of(next);
   }
 
   /** Where a body's name goes on behind "of" or "for": "Chamber of Deputies of Haiti". */

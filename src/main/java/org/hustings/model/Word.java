@@ -75,7 +75,9 @@ public record Word(String text, String norm, long traits, int number, long key, 
     return key;
   }
 
-  /** The first eight characters of a word of more than eight that has a key, a byte each; else 0. */
+  /**
+   * The first eight characters of a word of more than eight that has a key, a byte each; else 0.
+   */
   @Override
   public long head() {
     return head;
