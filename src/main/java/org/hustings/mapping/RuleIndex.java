@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.hustings.rules.Outline;
-import org.hustings.rules.Program;
 import org.hustings.rules.Rule;
 import org.hustings.rules.RuleBook;
+import org.hustings.rules.Sieve;
 
 /** Finds the patterns that a sentence may match by the words that they need. */
 final class RuleIndex {
@@ -17,7 +17,7 @@ final class RuleIndex {
   private static final long[] NONE = {};
 
   private final List<Entry> entries = new ArrayList<>();
-  private final List<Program> programs = new ArrayList<>();
+  private final Sieve sieve;
 
   /** By the number of each word the bits of the patterns of which it is a trigger. */
   private final long[][] byTrigger;
@@ -31,7 +31,6 @@ final class RuleIndex {
       for (Rule.Match match : rule.matches()) {
         int id = entries.size();
         entries.add(new Entry(rule, match));
-        programs.add(match.program());
         untriggered.set(id, match.program().triggers().isEmpty());
         for (String trigger : match.program().triggers()) {
           int number = book.number(trigger);
@@ -42,6 +41,7 @@ final class RuleIndex {
         }
       }
     }
+    this.sieve = new Sieve(entries.stream().map(e -> e.match().program()).toList());
     this.byTrigger = triggered.stream().map(BitSet::toLongArray).toArray(long[][]::new);
     this.always = Arrays.copyOf(untriggered.toLongArray(), (entries.size() >> 6) + 1);
   }
@@ -50,7 +50,7 @@ final class RuleIndex {
   boolean mayFit(Line line, Outline outline) {
     BitSet ids = line.triggered();
     for (int i = ids.nextSetBit(0); i >= 0; i = ids.nextSetBit(i + 1)) {
-      if (outline.last(programs.get(i)) >= 0) {
+      if (sieve.passes(i, outline)) {
         return true;
       }
     }
@@ -75,7 +75,7 @@ final class RuleIndex {
     BitSet ids = line.triggered();
     List<Entry> out = new ArrayList<>();
     for (int i = ids.nextSetBit(0); i >= 0; i = ids.nextSetBit(i + 1)) {
-      if (outline.last(programs.get(i)) >= 0) {
+      if (sieve.passes(i, outline)) {
         out.add(entries.get(i));
       }
     }

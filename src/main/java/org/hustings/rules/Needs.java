@@ -42,6 +42,29 @@ final class Needs {
     this.telling = bits;
   }
 
+  /** The bits of the words that every match has, see {@link Numbers#telling}. */
+  long telling() {
+    return telling;
+  }
+
+  /** The bits of the words that every match has, see {@link Numbers#all}. */
+  long words() {
+    long bits = 0;
+    for (int k = 0; k < parts.length; k++) {
+      bits |= parts[k].mentions == 0 ? firsts[k] : 0;
+    }
+    return bits;
+  }
+
+  /** The bits of the mentions without which there is no match. */
+  long mentions() {
+    long bits = 0;
+    for (long slot : slots) {
+      bits |= Long.bitCount(slot) == 1 ? slot : 0;
+    }
+    return bits;
+  }
+
   /** The last token of a sentence at which a match may begin, or -1. */
   int last(Outline outline) {
     if ((telling & ~outline.telling()) != 0) {

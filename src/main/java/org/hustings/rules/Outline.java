@@ -14,6 +14,7 @@ public final class Outline {
   /** For each token the bits of its word in {@link Numbers#all}; of all tokens in the telling. */
   private final long[] firsts;
 
+  private final long anyFirsts;
   private final long telling;
 
   /** For each token the bits of the mentions that begin there; empty when they are not known. */
@@ -23,10 +24,17 @@ public final class Outline {
   private final long all;
 
   private Outline(
-      Numbers numbers, int[] words, long[] firsts, long telling, long[] mentions, long all) {
+      Numbers numbers,
+      int[] words,
+      long[] firsts,
+      long anyFirsts,
+      long telling,
+      long[] mentions,
+      long all) {
     this.numbers = numbers;
     this.words = words;
     this.firsts = firsts;
+    this.anyFirsts = anyFirsts;
     this.telling = telling;
     this.mentions = mentions;
     this.all = all;
@@ -45,12 +53,14 @@ public final class Outline {
   public static Outline of(RuleBook book, int[] words) {
     Numbers numbers = book.numbers();
     long[] firsts = new long[words.length];
+    long anyFirsts = 0;
     long telling = 0;
     for (int i = 0; i < words.length; i++) {
       firsts[i] = numbers.all().of(words[i]);
+      anyFirsts |= firsts[i];
       telling |= numbers.telling().of(words[i]);
     }
-    return new Outline(numbers, words, firsts, telling, NONE_KNOWN, 0);
+    return new Outline(numbers, words, firsts, anyFirsts, telling, NONE_KNOWN, 0);
   }
 
   /** The same with its mentions. */
@@ -62,7 +72,7 @@ public final class Outline {
       bits[mention.from()] |= bit;
       any |= bit;
     }
-    return new Outline(numbers, words, firsts, telling, bits, any);
+    return new Outline(numbers, words, firsts, anyFirsts, telling, bits, any);
   }
 
   /**
@@ -72,7 +82,7 @@ public final class Outline {
    * @param absent the bits of the slots, as {@link RuleBook#slots} gives them
    */
   public Outline without(long absent) {
-    return new Outline(numbers, words, firsts, telling, NONE_KNOWN, ~absent);
+    return new Outline(numbers, words, firsts, anyFirsts, telling, NONE_KNOWN, ~absent);
   }
 
   /** How many tokens there are. */
@@ -92,6 +102,11 @@ public final class Outline {
   /** The bits of the word at a token in {@link Numbers#all}. */
   long firsts(int i) {
     return firsts[i];
+  }
+
+  /** The bits of all words in {@link Numbers#all}. */
+  long firsts() {
+    return anyFirsts;
   }
 
   /** The bits of all words in {@link Numbers#telling}. */
