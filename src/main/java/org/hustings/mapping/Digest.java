@@ -100,12 +100,18 @@ final class Digest {
     }
   }
 
+  private static boolean isInBrackets(Line line, Spot spot) {
+    return spot.from() > 0
+        && !line.tokens().get(spot.from() - 1).isWord()
+        && line.norm(spot.from() - 1).equals("(");
+  }
+
   /** Counts the names of a sentence; the most paragraphs in which one of them stands so far. */
   private static int tally(Line line, int paragraph, Map<String, Tally> tallies) {
     int most = 0;
     for (Spot spot : line.spots()) {
       boolean name = spot.isName() || spot.type() == Spot.Type.ORGANISATION;
-      if (name && !line.norm(spot.from() - 1).equals("(")) {
+      if (name && !isInBrackets(line, spot)) {
         String last = line.norm(spot.to() - 1);
         most = Math.max(most, tallies.computeIfAbsent(last, k -> new Tally()).in(paragraph));
       }

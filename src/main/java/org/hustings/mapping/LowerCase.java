@@ -19,17 +19,16 @@ final class LowerCase {
   private final List<Sentence> sentences;
   private final long[] bits = new long[1 << (BITS - 6)];
 
+  /** None yet of some sentences. */
   LowerCase(List<Sentence> sentences) {
     this.sentences = sentences;
-    for (Sentence sentence : sentences) {
-      List<Token> tokens = sentence.tokens();
-      for (int i = 0; i < tokens.size(); i++) {
-        Word word = tokens.get(i).word();
-        if (isOne(word)) {
-          int bit = bit(word);
-          bits[bit >> 6] |= 1L << bit;
-        }
-      }
+  }
+
+  /** Adds a word if it is one of them. */
+  void add(Word word) {
+    if (isOne(word)) {
+      int bit = bit(word);
+      bits[bit >> 6] |= 1L << bit;
     }
   }
 

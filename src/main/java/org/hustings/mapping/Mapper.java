@@ -14,6 +14,7 @@ import org.hustings.model.Mention;
 import org.hustings.model.Reading;
 import org.hustings.model.Sentence;
 import org.hustings.model.Token;
+import org.hustings.model.Word;
 import org.hustings.rules.Outline;
 import org.hustings.rules.RuleBook;
 import org.hustings.schema.Schema;
@@ -137,15 +138,16 @@ public final class Mapper {
 
   private List<Line> lines(Article article, Titles titles) {
     List<Sentence> sentences = splitter.split(article);
-    long[] traits = sentences.stream().mapToLong(s -> Trait.any(s.tokens())).toArray();
+    LowerCase common = new LowerCase(sentences);
+    long[] traits = new long[sentences.size()];
     List<List<Places.Place>> places = new ArrayList<>(sentences.size());
     boolean american = false;
     for (int i = 0; i < traits.length; i++) {
+      traits[i] = traits(sentences.get(i).tokens(), common);
       boolean placed = Trait.PLACE.in(traits[i]);
       places.add(placed ? Places.in(sentences.get(i).tokens()) : List.of());
       american |= Trait.AMERICAN.in(traits[i]) || Places.isAmerican(places.get(i));
     }
-    LowerCase common = new LowerCase(sentences);
     Spotter spotter = new Spotter(gazetteer);
     List<Line> out = new ArrayList<>(sentences.size());
     for (int i = 0; i < traits.length; i++) {
@@ -167,6 +169,17 @@ public final class Mapper {
               index.triggered(outline)));
     }
     return out;
+  }
+
+  /** The traits that some of the tokens have; those in lower case are added. */
+  private static long traits(List<Token> tokens, LowerCase common) {
+    long traits = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Word word = tokens.get(i).word();
+      traits |= word.traits();
+      common.add(word);
+    }
+    return traits;
   }
 
   /** The dates of a sentence as the matcher passes over them. */

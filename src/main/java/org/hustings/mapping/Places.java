@@ -110,18 +110,19 @@ final class Places {
     Optional<Place> best = Optional.empty();
     for (Name name : BY_FIRST.getOrDefault(first.norm(), List.of())) {
       int to = from + name.words().size();
-      if (fits(tokens, from, name.words()) && to > best.map(Place::to).orElse(from)) {
+      if (goesOn(tokens, from, name.words()) && to > best.map(Place::to).orElse(from)) {
         best = Optional.of(new Place(name.kind(), from, to, name.text()));
       }
     }
     return best;
   }
 
-  private static boolean fits(List<Token> tokens, int from, List<String> words) {
+  /** True when the words behind the first stand behind a token. */
+  private static boolean goesOn(List<Token> tokens, int from, List<String> words) {
     if (from + words.size() > tokens.size()) {
       return false;
     }
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = 1; i < words.size(); i++) {
       if (!tokens.get(from + i).norm().equals(words.get(i))) {
         return false;
       }

@@ -59,10 +59,20 @@ record TitleExtent(List<Token> tokens, List<Spot> spots, int i) {
           "borough",
           "district");
 
+  /** True for a word that describes a title, such as "new". */
+  static boolean isDescribing(String norm) {
+    return DESCRIBING.contains(norm);
+  }
+
+  /** True for a word that says that a title was held once. */
+  static boolean isFormer(String norm) {
+    return FORMER.contains(norm);
+  }
+
   /** True when a word of these says that somebody held the title once. */
   boolean former(int low, int to) {
     for (int i = low; i < to; i++) {
-      if (FORMER.contains(tokens.get(i).norm())) {
+      if (Trait.FORMER.of(tokens.get(i))) {
         return true;
       }
     }
@@ -191,7 +201,7 @@ record TitleExtent(List<Token> tokens, List<Spot> spots, int i) {
       }
     }
     int low = from;
-    while (low > floor && from - low < 6 && DESCRIBING.contains(tokens.get(low - 1).norm())) {
+    while (low > floor && from - low < 6 && Trait.DESCRIBING.of(tokens.get(low - 1))) {
       low--;
     }
     return low;

@@ -1,6 +1,5 @@
 package org.hustings.mapping;
 
-import java.util.List;
 import org.hustings.model.Token;
 
 /** What is asked of every word of a text, as a bit of its traits. */
@@ -45,7 +44,11 @@ enum Trait {
   /** A word of more than three letters. */
   LONG(31),
   /** Without a letter in lower case. */
-  CAPITALS(32);
+  CAPITALS(32),
+  /** Describes a title, such as "new". */
+  DESCRIBING(33),
+  /** Says that a title was held once. */
+  FORMER(34);
 
   private final long bit;
 
@@ -66,14 +69,5 @@ enum Trait {
   /** True for traits that have this among them. */
   boolean in(long traits) {
     return (traits & bit) != 0;
-  }
-
-  /** The traits that some of the tokens have. */
-  static long any(List<Token> tokens) {
-    long bits = 0;
-    for (Token token : tokens) {
-      bits |= token.word().traits();
-    }
-    return bits;
   }
 }

@@ -54,6 +54,8 @@ final class Traits {
           Asked.of(Trait.PARTICLE, UnknownNames::isParticle),
           Asked.of(Trait.JOINING, UnknownNames::isJoining),
           Asked.of(Trait.COMMON, CommonWords::contains),
+          Asked.of(Trait.DESCRIBING, TitleExtent::isDescribing),
+          Asked.of(Trait.FORMER, TitleExtent::isFormer),
           Asked.of(Trait.SPORT, Telling::isOfSport),
           Asked.of(Trait.POLITICAL, Telling::isOfPolitics),
           Asked.of(Trait.RACE_HINT, Telling::hintsAtRace),
