@@ -76,7 +76,7 @@ final class WordCache {
       }
     }
     Word made = make(text.substring(begin, end));
-    words[words[first] == NONE ? first : first + 1] = made;
+    words[words[first].text().isEmpty() ? first : first + 1] = made;
     return made;
   }
 
