@@ -64,6 +64,6 @@ final class DatesTest {
 
   private static Token withTraits(Token token) {
     long traits = Dates.mayBegin(token.norm()) ? Trait.TIME.bit() : 0;
-    return new Token(Word.of(token.text(), token.norm(), traits), token.begin(), token.end());
+    return new Token(Word.of(token.text(), token.norm(), traits, 0), token.begin(), token.end());
   }
 }

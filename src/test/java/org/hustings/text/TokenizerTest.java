@@ -50,6 +50,12 @@ final class TokenizerTest {
   }
 
   @Test
+  void longWordsOfTheSamePartsStayApart() {
+    String both = "campaignelection electioncampaign campaignelections campaign election";
+    assertThat(words(both + " " + both)).containsExactly((both + " " + both).split(" ", -1));
+  }
+
+  @Test
   void spacesOfEveryKindSeparate() {
     assertThat(words("a\u00A0b\u2009c\u3000d\u200Be\tf"))
         .containsExactly("a", "b", "c", "d", "e", "f");
