@@ -109,7 +109,8 @@ final class Digest {
   /** Counts the names of a sentence; the most paragraphs in which one of them stands so far. */
   private static int tally(Line line, int paragraph, Map<String, Tally> tallies) {
     int most = 0;
-    for (Spot spot : line.spots()) {
+    for (int i = 0; i < line.spots().size(); i++) {
+      Spot spot = line.spots().get(i);
       boolean name = spot.isName() || spot.type() == Spot.Type.ORGANISATION;
       if (name && !isInBrackets(line, spot)) {
         String last = line.norm(spot.to() - 1);

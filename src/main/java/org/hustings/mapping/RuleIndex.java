@@ -42,7 +42,10 @@ final class RuleIndex {
       }
     }
     this.sieve = new Sieve(entries.stream().map(e -> e.match().program()).toList());
-    this.byTrigger = triggered.stream().map(BitSet::toLongArray).toArray(long[][]::new);
+    this.byTrigger =
+        triggered.stream()
+            .map(ids -> ids.isEmpty() ? NONE : ids.toLongArray())
+            .toArray(long[][]::new);
     this.always = Arrays.copyOf(untriggered.toLongArray(), (entries.size() >> 6) + 1);
   }
 
