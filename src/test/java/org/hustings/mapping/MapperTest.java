@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.hustings.model.Article;
 import org.hustings.model.Evidence;
 import org.hustings.model.Factuality;
+import org.hustings.model.Value;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -50,6 +51,22 @@ final class MapperTest {
     Evidence evidence = Heart.MAPPER.map(article(text)).evidence().get(0);
     assertThat(evidence.passage().start()).isEqualTo(10);
     assertThat(evidence.quote()).startsWith("Spain’s government").endsWith("general.");
+  }
+
+  @Test
+  void whatIsNotSaidOfAnOfficeIsFoundBehindTheLastClaim() {
+    String text = "Spain backs Ana Silva in Boston. It rains here. The mayoral race is hard.";
+    Evidence evidence = Heart.MAPPER.map(article(text)).evidence().get(0);
+    assertThat(evidence.claim().role("office").map(Value::label)).contains("Mayor of Boston");
+  }
+
+  @Test
+  void wordsAroundAClaimTellTheSameInALongSentence() {
+    String told = "Spain has refused to back Ana Silva for Nato secretary-general";
+    for (String more : List.of("", ", and it rained on and on".repeat(40))) {
+      Evidence evidence = Heart.MAPPER.map(article(told + more + ".")).evidence().get(0);
+      assertThat(evidence.factuality()).isEqualTo(Factuality.DENIED);
+    }
   }
 
   @Test
