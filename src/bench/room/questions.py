@@ -1,6 +1,6 @@
 """Questions over HTTP and in process, beside other servers and stores."""
 import math, shutil, sys
-from .servers import PATIENCE, Server, begin, fuseki_memory, fuseki_tdb2, hustings, port
+from .servers import PATIENCE, Server, begin, fuseki_memory, fuseki_tdb2, hustings, port, serving
 from .tools import BENCH, GIGABYTES, ROOT, figures, java, network, run, size_heap
 from .tables import tell
 
@@ -16,7 +16,7 @@ def questions(claims, work, options):
     """The questions: over HTTP in memory and on TDB2, and in process."""
     data, heap, result = network(claims, work), size_heap(claims), dict(claims=claims)
     quads, servers, stores, at = data / "quads.nq", {}, work / "stores", port()
-    serve = java("org.hustings.bench.Serve", quads, at, PATIENCE, heap=heap, options=["-XX:+UseSerialGC"])
+    serve = java("org.hustings.bench.Serve", quads, at, PATIENCE, heap=heap, options=serving())
     here = port()
     oxigraph = ["node", "--max-old-space-size=8000", ROOT / "src/bench/oxigraph.js", BENCH / "node_modules",
                 data, here]

@@ -64,6 +64,13 @@ def fuseki_tdb2(work, folder, heap="3g"):
                         "tdb2:unionDefaultGraph true .", heap)
 
 
+def serving():
+    """The options of java with which `./hustings serve --store` runs."""
+    pages = pathlib.Path("/sys/kernel/mm/transparent_hugepage/enabled")
+    given = pages.exists() and "[madvise]" in pages.read_text()
+    return ["-XX:+UseSerialGC", "-XX:InitialRAMPercentage=8"] + ["-XX:+UseTransparentHugePages"] * given
+
+
 def hustings(*arguments, heap="3g", work=pathlib.Path("/tmp")):
     at = port()
     command = [ROOT / "hustings", "serve", "--port", at, *arguments]

@@ -68,6 +68,18 @@ class LauncherTest {
   }
 
   @Test
+  void onlyWhatServesAStoreAsksForRoomAndForLargePagesWhereTheyAreGiven() throws Exception {
+    Path given = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
+    boolean asked = Files.isReadable(given) && Files.readString(given).contains("[madvise]");
+    String store =
+        run(folder, project.resolve("hustings"), Map.of(), "serve", "--store", "s").out();
+    assertThat(store).contains("-XX:InitialRAMPercentage=8\n");
+    assertThat(store.contains("-XX:+UseTransparentHugePages\n")).isEqualTo(asked);
+    assertThat(run(folder, project.resolve("hustings"), Map.of(), "serve").out())
+        .doesNotContain("HugePages", "InitialRAM");
+  }
+
+  @Test
   void anOldJavaIsPassedOver() throws Exception {
     String old = java("jdk-11", "11.0.2").toString();
     Files.createDirectories(folder.resolve("bin"));
