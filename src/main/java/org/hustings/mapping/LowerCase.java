@@ -1,6 +1,8 @@
 package org.hustings.mapping;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.hustings.model.Sentence;
 import org.hustings.model.Token;
 import org.hustings.model.Word;
@@ -8,7 +10,7 @@ import org.hustings.model.Word;
 /**
  * The words that stand in lower case somewhere in an article, without those of which it is known
  * that they are no names. Most are never asked for, so a bit that several words share tells first
- * that a word is none of them; the article is looked through when a bit is not enough.
+ * that a word is none of them; the words themselves are gathered once, when a bit is not enough.
  */
 final class LowerCase {
   private static final int BITS = 15;
@@ -18,6 +20,7 @@ final class LowerCase {
 
   private final List<Sentence> sentences;
   private final long[] bits = new long[1 << (BITS - 6)];
+  private Set<String> norms = Set.of();
 
   /** None yet of some sentences. */
   LowerCase(List<Sentence> sentences) {
@@ -35,18 +38,25 @@ final class LowerCase {
   /** True for a word that also stands in lower case. */
   boolean contains(Token token) {
     int bit = bit(token.word());
-    return (bits[bit >> 6] & 1L << bit) != 0 && stands(token.norm());
+    if ((bits[bit >> 6] & 1L << bit) == 0) {
+      return false;
+    }
+    if (norms.isEmpty()) {
+      norms = gathered();
+    }
+    return norms.contains(token.norm());
   }
 
-  private boolean stands(String norm) {
+  private Set<String> gathered() {
+    Set<String> out = new HashSet<>();
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
-        if (isOne(token.word()) && token.norm().equals(norm)) {
-          return true;
+        if (isOne(token.word())) {
+          out.add(token.norm());
         }
       }
     }
-    return false;
+    return out;
   }
 
   private static boolean isOne(Word word) {
