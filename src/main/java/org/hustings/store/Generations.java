@@ -46,6 +46,9 @@ final class Generations {
   /** What changes though the data do not. */
   private static final Set<String> BESIDE = Set.of("tdb.lock", JOURNAL, "stats.opt", Notes.FILE);
 
+  /** The index that finds subjects by graph and object. */
+  private static final String SELDOM = "GOSP";
+
   private static final Symbol GENERATION = Symbol.create("urn:hustings:generation");
 
   private Generations() {}
@@ -157,15 +160,12 @@ final class Generations {
         .toArray(TupleIndex[]::new);
   }
 
+  /** Of what is seldom looked for Jena's index stays, as that by which it tells graphs' names. */
   private static TupleIndex near(TupleIndex index) {
-    return index instanceof TupleIndexRecord records
+    return !index.getName().equals(SELDOM)
+            && index instanceof TupleIndexRecord records
             && records.getRangeIndex() instanceof BPlusTree tree
-        ? new TupleIndexRecord(
-            index.getTupleLength(),
-            index.getMapping(),
-            index.getName(),
-            tree.getRecordFactory(),
-            new NearRange(tree))
+        ? new NearIndex(index, tree)
         : index;
   }
 

@@ -1,15 +1,16 @@
 package org.hustings.store;
 
 import java.nio.ByteBuffer;
-import org.apache.jena.dboe.base.record.RecordFactory;
-import org.apache.jena.dboe.base.record.RecordMapper;
+import org.apache.jena.atlas.lib.Bytes;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.NodeIdFactory;
 
 /**
  * A leaf of a B+tree: records that are keys alone, sorted, in words of eight bytes that are
  * compared without a sign.
  */
 final class Leaf {
-  private final int id;
+  private final int place;
   private final ByteBuffer records;
   private final int size;
   private final int width;
@@ -17,29 +18,44 @@ final class Leaf {
   /**
    * A leaf.
    *
+   * @param place among the leaves of its tree
    * @param records read by place only, so that threads may share it
    * @param width of a record in words
    */
-  Leaf(int id, ByteBuffer records, int size, int width) {
-    this.id = id;
+  Leaf(int place, ByteBuffer records, int size, int width) {
+    this.place = place;
     this.records = records;
     this.size = size;
     this.width = width;
   }
 
-  int id() {
-    return id;
+  int place() {
+    return place;
   }
 
   int size() {
     return size;
   }
 
-  /** The words of a key. */
-  static long[] words(byte[] key) {
-    long[] words = new long[key.length / Long.BYTES];
-    ByteBuffer.wrap(key).asLongBuffer().get(words);
-    return words;
+  /** The number of a node as it stands in a record. */
+  static long word(NodeId id) {
+    if (id.isPtr()) {
+      return id.getPtrLocation();
+    }
+    byte[] word = new byte[Long.BYTES];
+    NodeIdFactory.set(id, word);
+    return Bytes.getLong(word);
+  }
+
+  /** The number of a node in a column of the record at a place. */
+  NodeId id(int place, int column) {
+    return NodeIdFactory.get(records, (place * width + column) * Long.BYTES);
+  }
+
+  /** True when a key is a record here. */
+  boolean has(long[] key) {
+    int first = first(key);
+    return first < size && compare(first, key) == 0;
   }
 
   /** The place of the first record that is not before a key. */
@@ -73,7 +89,7 @@ final class Leaf {
   }
 
   /** Below 0 when the record at a place is before a key, above 0 when it is after it. */
-  int compare(int place, long[] key) {
+  private int compare(int place, long[] key) {
     int at = place * width * Long.BYTES;
     for (int i = 0; i < width; i++) {
       long word = records.getLong(at + i * Long.BYTES);
@@ -82,10 +98,5 @@ final class Leaf {
       }
     }
     return 0;
-  }
-
-  /** What a mapper makes of the record at a place. */
-  <X> X record(int place, RecordMapper<X> mapper, RecordFactory factory) {
-    return mapper.map(records, place, null, factory);
   }
 }

@@ -2,6 +2,7 @@ package org.hustings.store;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.apache.jena.atlas.lib.Bytes;
 import org.apache.jena.dboe.base.buffer.RecordBuffer;
 import org.apache.jena.dboe.base.recordbuffer.RecordBufferPage;
 import org.apache.jena.dboe.base.recordbuffer.RecordBufferPageMgr;
@@ -12,20 +13,22 @@ import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 /**
  * The leaves of a B+tree that nobody changes, in the order of their keys. Which they are, and what
  * parts them, is read from the inner nodes at the first look: a leaf takes 36 bytes of memory, and
- * has up to 254 quads. Of the leaves themselves the last that were looked at are kept near.
+ * has up to 254 quads. A leaf that was looked at is kept near, in 100 bytes more, until another
+ * takes its place.
  */
 final class Leaves {
-  private static final int BITS = 13;
+  /** How many leaves of one index are near at most: a 256th of the memory for them. */
+  private static final long MOST = Runtime.getRuntime().maxMemory() / 256 / 128;
 
   private final BPlusTree tree;
   private final int width;
-  private final Leaf[] near = new Leaf[1 << BITS];
   private volatile Spine spine = Spine.UNKNOWN;
 
   /** The inner nodes: the blocks of the leaves, and between any two the last key of the first. */
   private static final class Spine {
     static final Spine UNKNOWN = new Spine();
 
+    private Leaf[] near = new Leaf[0];
     private int[] blocks = new int[16];
     private int size;
     private long[] last = new long[64];
@@ -38,19 +41,24 @@ final class Leaves {
       blocks[size++] = block;
     }
 
-    void last(long[] key) {
-      if (words + key.length > last.length) {
-        last = Arrays.copyOf(last, 2 * last.length);
+    /** Makes room for the leaves, of which all are known. */
+    void settle() {
+      near = new Leaf[(int) Math.max(1, Math.min(size, MOST))];
+    }
+
+    void last(byte[] key) {
+      for (int at = 0; at < key.length; at += Long.BYTES) {
+        if (words == last.length) {
+          last = Arrays.copyOf(last, 2 * words);
+        }
+        last[words++] = Bytes.getLong(key, at);
       }
-      System.arraycopy(key, 0, last, words, key.length);
-      words += key.length;
     }
   }
 
   Leaves(BPlusTree tree) {
     this.tree = tree;
     this.width = tree.getRecordFactory().keyLength() / Long.BYTES;
-    Arrays.fill(near, new Leaf(-1, ByteBuffer.allocate(0), 0, width));
   }
 
   int size() {
@@ -84,26 +92,26 @@ final class Leaves {
 
   /** The leaf at a place. */
   Leaf at(int place) {
-    int block = spine().blocks[place];
-    int slot = block & (near.length - 1);
-    Leaf leaf = near[slot];
-    if (leaf.id() != block) {
-      leaf = read(block);
-      near[slot] = leaf;
+    Spine all = spine();
+    int slot = place % all.near.length;
+    Leaf leaf = all.near[slot];
+    if (leaf == null || leaf.place() != place) {
+      leaf = read(place, all.blocks[place]);
+      all.near[slot] = leaf;
     }
     return leaf;
   }
 
-  private Leaf read(int block) {
+  private Leaf read(int place, int block) {
     RecordBufferPageMgr pages = tree.getRecordsMgr().getRecordBufferPageMgr();
     RecordBufferPage page = pages.getRead(block);
     RecordBuffer records = page.getRecordBuffer();
     ByteBuffer bytes =
         records.isEmpty()
             ? ByteBuffer.allocate(0)
-            : records.access(0, null, (buffer, place, key, factory) -> buffer);
+            : records.access(0, null, (buffer, at, key, factory) -> buffer);
     pages.release(page);
-    return new Leaf(block, bytes, records.size(), width);
+    return new Leaf(place, bytes, records.size(), width);
   }
 
   private Spine spine() {
@@ -111,6 +119,7 @@ final class Leaves {
     if (known == Spine.UNKNOWN) {
       known = new Spine();
       gather(tree.getRootId(), known);
+      known.settle();
       spine = known;
     }
     return known;
@@ -127,7 +136,7 @@ final class Leaves {
         gather(child, found);
       }
       if (i < node.getCount()) {
-        found.last(Leaf.words(node.getRecordBuffer().get(i).getKey()));
+        found.last(node.getRecordBuffer().get(i).getKey());
       }
     }
     nodes.release(node);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -16,11 +17,12 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is found in the indexes of a database for reading is what Jena finds in them. */
-class NearRangeTest {
+class NearIndexTest {
   private static final int SEED = 7;
 
   /** So that the inner nodes of an index have two levels. */
@@ -59,6 +61,34 @@ class NearRangeTest {
     List<Quad> patterns = List.of(quad(1, 2, 3, 4), quad(1, -1, -1, -1), quad(-1, -1, -1, -1));
     List<List<Quad>> found = found(Generations.openToRead(Generations.last(folder)), patterns);
     assertThat(found).isEqualTo(List.of(List.of(), List.of(), List.of()));
+  }
+
+  /** By the prefixes of a B+tree, as Jena does it, and not by a look at every quad. */
+  @Test
+  void namesOfGraphsAreTheirs() throws Exception {
+    Path folder = temp.resolve("store");
+    try (Store store = Store.forBuilding(folder.toString())) {
+      Random random = new Random(SEED);
+      for (int i = 0; i < GRAPHS; i++) {
+        store.replace("urn:g" + i, graph(random));
+      }
+      store.settle();
+    }
+    DatasetGraphTDB database = Generations.openToRead(Generations.last(folder));
+    database.begin(TxnType.READ);
+    List<String> names = Iter.toList(Iter.map(database.listGraphNodes(), Node::getURI));
+    TupleIndexRecord asked =
+        database
+            .getQuadTable()
+            .getNodeTupleTable()
+            .getTupleTable()
+            .selectIndex("G", TupleIndexRecord.class);
+    database.end();
+    database.shutdown();
+    assertThat(names)
+        .containsExactlyInAnyOrderElementsOf(
+            IntStream.range(0, GRAPHS).mapToObj(i -> "urn:g" + i).toList());
+    assertThat(asked.getRangeIndex()).isInstanceOf(BPlusTree.class);
   }
 
   private static Graph graph(Random random) {
