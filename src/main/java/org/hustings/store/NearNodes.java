@@ -18,6 +18,10 @@ final class NearNodes extends NodeTableWrapper {
   private static final int PART = 8;
 
   private static final int BYTES = 256;
+
+  /** What most nodes take at least in the file of nodes, as a power of 2 in bytes. */
+  private static final int STORED = 6;
+
   private static final Known NOTHING = new Known(-1, -1, NodeId.NodeIdAny, Node.ANY);
 
   private final int bits;
@@ -58,6 +62,13 @@ final class NearNodes extends NodeTableWrapper {
     return Math.max(12, Math.min(22, Long.SIZE - 1 - Long.numberOfLeadingZeros(fit)));
   }
 
+  /** Nodes that came one after another stand side by side: they are asked for together. */
+  private int place(NodeId id) {
+    return id.isPtr()
+        ? (int) (id.getPtrLocation() >>> STORED) & (byId.length - 1)
+        : place(id.hashCode());
+  }
+
   private int place(int hash) {
     return (hash * 0x9E3779B9) >>> (Integer.SIZE - bits);
   }
@@ -67,7 +78,7 @@ final class NearNodes extends NodeTableWrapper {
     if (!NodeId.isConcrete(id)) {
       return super.getNodeForNodeId(id);
     }
-    int place = place(id.hashCode());
+    int place = place(id);
     Known known = byId[place];
     if (!known.is(id)) {
       known = Known.of(id, super.getNodeForNodeId(id));
