@@ -8,11 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -36,12 +35,13 @@ public final class Ask {
   private static final int CLIENTS = 16;
   static final int FEW_ROWS = 100;
   private static final double SMALL_MS = 60;
+  private static final int REFUSALS = 3;
 
   private final List<Asked> questions;
   private final Map<String, URI> servers;
   private final double seconds;
   private final int patience;
-  private final Set<Wire> stuck = new HashSet<>();
+  private final Map<Wire, Integer> refused = new HashMap<>();
 
   private Ask(List<Asked> questions, Map<String, URI> servers, double seconds, int patience) {
     this.questions = questions;
@@ -137,16 +137,16 @@ public final class Ask {
     }
   }
 
-  /** Asks for the first time; a server that did not answer in time once is not asked again. */
+  /** Asks for the first time; what refused three, or let one wait in vain, is not asked again. */
   private Outcome first(Wire wire, Asked question) throws IOException {
-    if (stuck.contains(wire)) {
+    if (refused.getOrDefault(wire, 0) >= REFUSALS) {
       return new Outcome(0, 0, 0, List.of());
     }
     long begin = System.nanoTime();
     Wire.Answer answer = wire.ask(question.text());
     double ms = (System.nanoTime() - begin) / 1e6;
-    if (answer.status() == 0) {
-      stuck.add(wire);
+    if (answer.status() != 200) {
+      refused.merge(wire, answer.status() == 0 ? REFUSALS : 1, Integer::sum);
     }
     List<String> rows = answer.status() == 200 ? rows(question, answer.body()) : List.of();
     return new Outcome(answer.status(), ms, answer.body().length, rows);
