@@ -16,9 +16,7 @@ final class BodyOffices {
 
   /** The office of a title at the body of a spot, or at one of its name. */
   Entity of(String title, Spot spot) {
-    return spot.entities().isEmpty()
-        ? titles.made(title, spot.text())
-        : of(title, spot.entities().get(0));
+    return of(title, titles.body(title, spot));
   }
 
   /** The office of a title at a body. */

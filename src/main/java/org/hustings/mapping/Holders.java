@@ -15,6 +15,7 @@ import org.hustings.text.WordLists;
 /** Tells who is described by an office: "the Dutch prime minister". */
 final class Holders {
   private static final Set<String> DEFINITE = WordLists.words("the", "his", "her", "its", "their");
+  private static final Set<String> INDEFINITE = WordLists.words("a", "an", "any", "another");
   private static final Set<String> NOT_DESCRIBED = WordLists.of("mentions-not-described");
 
   private final Gazetteer gazetteer;
@@ -37,6 +38,7 @@ final class Holders {
       definite |= DEFINITE.contains(line.norm(i));
     }
     if (NOT_DESCRIBED.contains(line.norm(title.low() - 1))
+        || isIndefinite(line, title.low() - 1)
         || (!definite && title.body().isEmpty())) {
       return Optional.empty();
     }
@@ -66,6 +68,19 @@ final class Holders {
         .filter(t -> t.covers(day) && t.certain())
         .findFirst()
         .map(t -> cast.known(t.person()));
+  }
+
+  /** True for what stands before "UN secretary-general" in "a good UN secretary-general". */
+  private static boolean isIndefinite(Line line, int last) {
+    for (int i = last; i > last - 3 && i > 0 && line.tokens().get(i).isWord(); i--) {
+      if (Unnamed.ENDS.contains(line.norm(i))) {
+        return false;
+      }
+      if (INDEFINITE.contains(line.norm(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for an office of the state that the article speaks of first. */

@@ -153,7 +153,8 @@ final class Races {
     }
     Optional<Spot> before = bodyBefore(line, i);
     int low = before.map(Spot::from).orElse(i);
-    Optional<Entity> body = before.flatMap(s -> s.entities().stream().findFirst());
+    Optional<Entity> body =
+        before.filter(s -> !s.entities().isEmpty()).map(s -> titles.body(title, s));
     Optional<Entity> region = title.equals("president") ? region(line, i) : Optional.empty();
     if (body.isEmpty() && region.isPresent()) {
       int past = Math.max(to, i + 1);

@@ -185,7 +185,8 @@ final class References {
     }
     if (!PERSONS.contains(line.norm(at))
         || PERSONS.contains(line.norm(at + 1))
-        || isNamed(line, at + 1)) {
+        || isNamed(line, at + 1)
+        || endsTitle(line, at)) {
       return;
     }
     int to = at + 1;
@@ -194,6 +195,12 @@ final class References {
           .onlyRecent()
           .ifPresent(p -> out.add(new Mention(i, i, to, p.entity(), Form.DESCRIPTION)));
     }
+  }
+
+  /** True for "general" in "the next UN secretary-general", who is described by an office. */
+  private static boolean endsTitle(Line line, int at) {
+    return line.norm(at - 1).equals("-")
+        && line.titles().stream().anyMatch(t -> t.from() < at && at < t.to());
   }
 
   private static boolean isPlain(Line line, int at) {

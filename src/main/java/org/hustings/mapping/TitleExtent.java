@@ -59,6 +59,25 @@ record TitleExtent(List<Token> tokens, List<Spot> spots, int i) {
           "borough",
           "district");
 
+  private static final Set<String> UNNAMED_BODIES =
+      WordLists.words(
+          "bank",
+          "parliament",
+          "senate",
+          "congress",
+          "assembly",
+          "chamber",
+          "house",
+          "court",
+          "army",
+          "police",
+          "party",
+          "union",
+          "federation",
+          "association",
+          "council",
+          "committee");
+
   /** True for a word that describes a title, such as "new". */
   static boolean isDescribing(String norm) {
     return DESCRIBING.contains(norm);
@@ -176,8 +195,17 @@ record TitleExtent(List<Token> tokens, List<Spot> spots, int i) {
             && spots.get(i + 1).from() == from
             && spots.get(i + 1).isBody()
             && (of || spots.get(i + 1).type() == Spot.Type.ORGANISATION)
+            && !ownsUnnamed(spots.get(i + 1))
         ? Optional.of(owned(i + 1))
         : Optional.empty();
+  }
+
+  private static boolean isPlain(Token token) {
+    return token.isWord() && !token.capitalised();
+  }
+
+  private static boolean isMark(String norm) {
+    return norm.equals("'s") || norm.equals("'");
   }
 
   /** Of "New Zealand's Labour Party" the party. */
@@ -185,11 +213,27 @@ record TitleExtent(List<Token> tokens, List<Spot> spots, int i) {
     int to = spots.get(at).to();
     boolean owns =
         to < tokens.size()
-            && (tokens.get(to).norm().equals("'s") || tokens.get(to).norm().equals("'"))
+            && isMark(tokens.get(to).norm())
             && at + 1 < spots.size()
             && spots.get(at + 1).from() == to + 1
             && spots.get(at + 1).isBody();
     return owns ? spots.get(at + 1) : spots.get(at);
+  }
+
+  /** True for "Mexico" in "governor of Mexico's central bank": the governor is not Mexico's. */
+  private boolean ownsUnnamed(Spot spot) {
+    int to = spot.to();
+    if (to >= tokens.size() || !isMark(tokens.get(to).norm())) {
+      return false;
+    }
+    int at = to + 1;
+    while (at < tokens.size() && at < to + 4 && isPlain(tokens.get(at))) {
+      if (UNNAMED_BODIES.contains(tokens.get(at).norm())) {
+        return true;
+      }
+      at++;
+    }
+    return false;
   }
 
   /** Where the words that describe what begins at a token begin. */

@@ -64,6 +64,11 @@ final class Titles {
           "United|Netherlands|Philippines|Bahamas|Gambia|European|African|World|International"
               + "|Organi[sz]ation|Bank|Council");
 
+  private static final String DEPUTY = "deputy";
+  private static final Pattern OF_CITY =
+      Pattern.compile("(?i)\\b(?:mayor(?:ess)?|alderman|alderwoman|councill?or)$");
+  private static final Pattern OF_BODY = Pattern.compile(" (?:of|for) ");
+
   private final Gazetteer gazetteer;
 
   /** Those of the whole article, when these are those of an item. */
@@ -95,15 +100,34 @@ final class Titles {
   }
 
   /** The titles of a sentence, in order. */
-  List<Title> titles(List<Token> tokens, List<Spot> spots) {
+  List<Title> titles(List<Token> tokens, List<Spot> all) {
     List<Title> out = new ArrayList<>();
+    List<Spot> spots = withoutDeputies(all);
     for (int i = 0; i < spots.size(); i++) {
-      Spot spot = spots.get(i);
-      if (spot.type() == Spot.Type.OFFICE || spot.type() == Spot.Type.OFFICE_KIND) {
+      if (isOffice(spots.get(i))) {
         out.add(title(tokens, spots, i));
       }
     }
     return out;
+  }
+
+  /** All but "deputy" before an office, of which it is part: it is no office of its own there. */
+  private static List<Spot> withoutDeputies(List<Spot> spots) {
+    List<Spot> out = spots;
+    for (int i = spots.size() - 2; i >= 0; i--) {
+      Spot spot = spots.get(i);
+      Spot next = spots.get(i + 1);
+      boolean goesOn = isOffice(spot) && isOffice(next) && next.from() == spot.to();
+      if (goesOn && spot.text().equalsIgnoreCase(DEPUTY)) {
+        out = out == spots ? new ArrayList<>(spots) : out;
+        out.remove(i);
+      }
+    }
+    return out;
+  }
+
+  private static boolean isOffice(Spot spot) {
+    return spot.type() == Spot.Type.OFFICE || spot.type() == Spot.Type.OFFICE_KIND;
   }
 
   private Title title(List<Token> tokens, List<Spot> spots, int i) {
@@ -112,30 +136,35 @@ final class Titles {
     if (spot.type() == Spot.Type.OFFICE) {
       Entity office = spot.entities().get(0);
       int low = extent.low(spot.from());
+      Optional<Entity> of = gazetteer.body(office);
+      if (of.isPresent() && isDeputy(tokens, spot.from() - 1)) {
+        return deputy(extent.low(spot.from() - 1), spot, office, of.get());
+      }
       List<Entity> kinds = gazetteer.kindOf(office).stream().toList();
       return new Title(
           low,
           spot.from(),
           spot.to(),
           kinds,
-          gazetteer.body(office),
+          of,
           Optional.of(office),
           spot.text(),
           extent.former(low, spot.from()));
     }
-    int start = extent.start();
+    boolean deputy = isDeputy(tokens, extent.start() - 1);
+    int start = deputy ? extent.start() - 1 : extent.start();
     int end = extent.end();
     String said = Spotter.text(tokens, start, end);
     String title = WRITTEN_OUT.getOrDefault(said.toLowerCase(Locale.ROOT), said);
     Optional<Spot> before = extent.bodyBefore(start);
     Optional<Spot> after =
         before.isPresent() || end > spot.to() ? Optional.empty() : extent.bodyAfter();
-    Optional<Entity> body = before.or(() -> after).map(this::body);
+    Optional<Entity> body = before.or(() -> after).map(b -> body(title, b));
     int from = before.map(Spot::from).orElse(start);
     int to = after.map(Spot::to).orElse(end);
     int low = extent.low(from);
     boolean former = extent.former(low, start);
-    List<Entity> kinds = spot.entities();
+    List<Entity> kinds = deputy ? List.of() : spot.entities();
     boolean vague =
         title.equalsIgnoreCase("leader") && body.filter(b -> b.type().equals("State")).isPresent();
     Optional<Entity> office =
@@ -145,10 +174,39 @@ final class Titles {
     return new Title(low, from, to, kinds, body, office, title, former);
   }
 
-  private Entity body(Spot spot) {
-    return spot.entities().isEmpty()
+  private static boolean isDeputy(List<Token> tokens, int at) {
+    return at >= 0 && tokens.get(at).norm().equals(DEPUTY);
+  }
+
+  /** The office beside a known one: "deputy chairperson of the African Union Commission". */
+  private Title deputy(int low, Spot spot, Entity office, Entity body) {
+    String said = OF_BODY.matcher(spot.text()).find() ? spot.text() : office.label();
+    String title = DEPUTY + " " + OF_BODY.split(said, 2)[0];
+    return new Title(
+        low,
+        spot.from() - 1,
+        spot.to(),
+        List.of(),
+        Optional.of(body),
+        Optional.of(make(title, body)),
+        title,
+        false);
+  }
+
+  /** What a title is of at a spot: "London" means the United Kingdom, but to its mayor. */
+  Entity body(String title, Spot spot) {
+    boolean city =
+        isState(spot)
+            && spot.type() != Spot.Type.DEMONYM
+            && OF_CITY.matcher(title).find()
+            && gazetteer.labelled("State", spot.text()).isEmpty();
+    return city || spot.entities().isEmpty()
         ? new Entity("Organisation", Slug.of(spot.text()), spot.text())
         : spot.entities().get(0);
+  }
+
+  private static boolean isState(Spot spot) {
+    return !spot.entities().isEmpty() && spot.entities().get(0).type().equals("State");
   }
 
   /** The office of a kind, or of a title, in a body; made up where the gazetteer has none. */

@@ -61,6 +61,21 @@ final class MapperTest {
   }
 
   @Test
+  void whoIsMeantForAnOfficeOrHasOneBesideItHoldsItNot() {
+    for (String told :
+        List.of(
+            "Spain has proposed Ana Silva as the next UN secretary-general.",
+            "Ana Silva could be a good UN secretary-general.",
+            "Ana Silva was elected deputy chairperson of the African Union Commission.")) {
+      assertThat(Heart.MAPPER.map(article(told)).evidence())
+          .noneMatch(e -> e.claim().kind().equals("Tenure"));
+    }
+    String bank = "Ana Silva, the governor of Malta's central bank, spoke.";
+    assertThat(Heart.MAPPER.map(article(bank)).evidence())
+        .noneMatch(e -> e.toString().contains("Governor of Malta"));
+  }
+
+  @Test
   void wordsAroundAClaimTellTheSameInALongSentence() {
     String told = "Spain has refused to back Ana Silva for Nato secretary-general";
     for (String more : List.of("", ", and it rained on and on".repeat(40))) {
