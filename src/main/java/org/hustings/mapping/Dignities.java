@@ -6,7 +6,6 @@ import org.hustings.gazetteer.Gazetteer;
 import org.hustings.model.Entity;
 import org.hustings.model.Mention;
 import org.hustings.model.Mention.Form;
-import org.hustings.model.Slug;
 
 /** Finds offices that a sentence names by their dignity: "the presidency of the World Bank". */
 final class Dignities {
@@ -26,10 +25,7 @@ final class Dignities {
     return Races.bodyBefore(line, i - 1)
         .map(
             s -> {
-              Entity body =
-                  s.entities().isEmpty()
-                      ? new Entity("Organisation", Slug.of(s.text()), s.text())
-                      : s.entities().get(0);
+              Entity body = titles.body(title, s);
               int low = line.norm(s.from() - 1).equals("the") ? s.from() - 1 : s.from();
               return new Mention(
                   low, s.from(), i + 1, titles.made("Deputy " + title, body), Form.RACE);
