@@ -113,17 +113,20 @@ final class Titles {
 
   /** All but "deputy" before an office, of which it is part: it is no office of its own there. */
   private static List<Spot> withoutDeputies(List<Spot> spots) {
-    List<Spot> out = spots;
-    for (int i = spots.size() - 2; i >= 0; i--) {
-      Spot spot = spots.get(i);
-      Spot next = spots.get(i + 1);
-      boolean goesOn = isOffice(spot) && isOffice(next) && next.from() == spot.to();
-      if (goesOn && spot.text().equalsIgnoreCase(DEPUTY)) {
-        out = out == spots ? new ArrayList<>(spots) : out;
-        out.remove(i);
+    List<Spot> out = new ArrayList<>(spots.size());
+    for (int i = 0; i < spots.size(); i++) {
+      if (i + 1 == spots.size() || !isDeputyOf(spots.get(i), spots.get(i + 1))) {
+        out.add(spots.get(i));
       }
     }
     return out;
+  }
+
+  private static boolean isDeputyOf(Spot spot, Spot next) {
+    return isOffice(spot)
+        && isOffice(next)
+        && next.from() == spot.to()
+        && spot.text().equalsIgnoreCase(DEPUTY);
   }
 
   private static boolean isOffice(Spot spot) {
